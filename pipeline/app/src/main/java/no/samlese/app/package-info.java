@@ -1,0 +1,2 @@
+/** The command line and the reports. */
+package no.samlese.app;

@@ -1,0 +1,2 @@
+/** Speed beside peers, and generators of test corpora. */
+package no.samlese.benchmarks;

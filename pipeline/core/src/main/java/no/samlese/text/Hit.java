@@ -1,0 +1,37 @@
+package no.samlese.text;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A place where a term of a lexicon was found.
+ *
+ * @param span where it stands in {@link CleanDocument#text()}: the word, or from the first to the
+ *     last word of a phrase
+ * @param sentence index of its sentence in {@link AnnotatedDocument#sentences()}
+ * @param firstToken index of its first token in the sentence
+ * @param lastToken index of its last token in the sentence
+ * @param lemma the form of the term that was found, as the lexicon writes it
+ * @param termId identifier of the term
+ * @param category first category of the term
+ * @param facet facet of the term, or empty
+ * @param compoundRole how the term stands in the word
+ */
+public record Hit(
+    Span span,
+    int sentence,
+    int firstToken,
+    int lastToken,
+    String lemma,
+    String termId,
+    String category,
+    String facet,
+    CompoundRole compoundRole) {
+  public Hit {
+    requireNonNull(span);
+    requireNonNull(lemma);
+    requireNonNull(termId);
+    requireNonNull(category);
+    requireNonNull(facet);
+    requireNonNull(compoundRole);
+  }
+}
