@@ -3,6 +3,7 @@ package no.samlese.text;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A document as it was found: the first of the three layers of text.
@@ -15,10 +16,16 @@ import java.util.List;
  * @param metadata what the file says of itself
  * @param text all text, as extracted
  * @param pages in order; formats without pages have one
+ * @param markup what the file itself says of parts of the text, in order; often nothing
  * @param problems what went less than well so far
  */
 public record ExtractedDocument(
-    String sha256, Metadata metadata, String text, List<Page> pages, List<Problem> problems) {
+    String sha256,
+    Metadata metadata,
+    String text,
+    List<Page> pages,
+    List<Markup> markup,
+    List<Problem> problems) {
   /** Stands between two pages, and on no page. */
   public static final char PAGE_SEPARATOR = '\f';
 
@@ -28,10 +35,17 @@ public record ExtractedDocument(
     }
     requireNonNull(metadata);
     pages = List.copyOf(pages);
+    markup = List.copyOf(markup);
     problems = List.copyOf(problems);
     if (!pages.isEmpty() && pages.get(pages.size() - 1).span().end() > text.length()) {
       throw new IllegalArgumentException("a page ends after the text");
     }
+  }
+
+  /** A document whose format marks nothing. */
+  public ExtractedDocument(
+      String sha256, Metadata metadata, String text, List<Page> pages, List<Problem> problems) {
+    this(sha256, metadata, text, pages, List.of(), problems);
   }
 
   /** Short name of the content, the same on every machine: the first twelve digits of the sum. */
@@ -60,6 +74,6 @@ public record ExtractedDocument(
         high = middle - 1;
       }
     }
-    return java.util.Objects.checkIndex(low, pages.size());
+    return Objects.checkIndex(low, pages.size());
   }
 }
