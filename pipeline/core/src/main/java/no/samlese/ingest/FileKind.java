@@ -39,6 +39,7 @@ final class FileKind {
           Map.entry("text/html", "HTML"),
           Map.entry("application/xhtml+xml", "XHTML"),
           Map.entry("text/plain", "TXT"),
+          Map.entry("text/markdown", "Markdown"),
           Map.entry("text/x-web-markdown", "Markdown"),
           Map.entry("application/epub+zip", "EPUB"));
 
