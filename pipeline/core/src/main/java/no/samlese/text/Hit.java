@@ -15,6 +15,7 @@ import static java.util.Objects.requireNonNull;
  * @param category first category of the term
  * @param facet facet of the term, or empty
  * @param compoundRole how the term stands in the word
+ * @param relation how the hit stands to another one
  */
 public record Hit(
     Span span,
@@ -25,7 +26,8 @@ public record Hit(
     String termId,
     String category,
     String facet,
-    CompoundRole compoundRole) {
+    CompoundRole compoundRole,
+    HitRelation relation) {
   public Hit {
     requireNonNull(span);
     requireNonNull(lemma);
@@ -33,5 +35,30 @@ public record Hit(
     requireNonNull(category);
     requireNonNull(facet);
     requireNonNull(compoundRole);
+    requireNonNull(relation);
+  }
+
+  /** A hit by itself. */
+  public Hit(
+      Span span,
+      int sentence,
+      int firstToken,
+      int lastToken,
+      String lemma,
+      String termId,
+      String category,
+      String facet,
+      CompoundRole compoundRole) {
+    this(
+        span,
+        sentence,
+        firstToken,
+        lastToken,
+        lemma,
+        termId,
+        category,
+        facet,
+        compoundRole,
+        HitRelation.NONE);
   }
 }

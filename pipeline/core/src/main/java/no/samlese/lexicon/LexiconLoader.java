@@ -1,0 +1,39 @@
+package no.samlese.lexicon;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import no.samlese.text.UserException;
+
+/**
+ * Loads the lexicons that travel in the jar, with a user's folder laid over them: a file of the
+ * same name replaces, a new one adds.
+ */
+public final class LexiconLoader {
+  private LexiconLoader() {}
+
+  /** The lexicons in the jar. */
+  public static Lexicons load() {
+    return load(Optional.empty());
+  }
+
+  /**
+   * The lexicons in the jar with a folder laid over them.
+   *
+   * @param overlay a folder with the layout of {@code lexicons/}, or with YAML files alone
+   * @throws UserException if a file cannot be used; it names file, line, column and cure
+   */
+  public static Lexicons load(Optional<Path> overlay) {
+    LexiconSet set = LexiconSet.read(overlay);
+    List<Finding> errors = set.errors();
+    if (!errors.isEmpty()) {
+      Finding first = errors.get(0);
+      String more =
+          errors.size() == 1
+              ? ""
+              : " There are " + (errors.size() - 1) + " more errors: see samlese lexicon lint.";
+      throw new UserException(first.place() + ": " + first.message() + '.', first.cure() + more);
+    }
+    return set.lexicons();
+  }
+}

@@ -1,0 +1,140 @@
+package no.samlese.lexicon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import no.samlese.text.Language;
+
+/** Makes records of a YAML tree that fits its schema. */
+final class LexiconReader {
+  private static final String EXACT = "=";
+
+  private final PositionedYaml yaml;
+
+  LexiconReader(PositionedYaml yaml) {
+    this.yaml = yaml;
+  }
+
+  Lexicon lexicon() {
+    JsonNode root = yaml.root();
+    List<Category> categories = new ArrayList<>();
+    for (int i = 0; i < root.path("categories").size(); i++) {
+      categories.add(category("/categories/" + i));
+    }
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < root.path("terms").size(); i++) {
+      terms.add(term("/terms/" + i));
+    }
+    return new Lexicon(
+        root.path("lexicon").asText(),
+        root.path("version").asText(),
+        texts(root.path("title")),
+        texts(root.path("sources")),
+        categories,
+        terms,
+        yaml.file());
+  }
+
+  List<Exclusion> exclusions() {
+    List<Exclusion> exclusions = new ArrayList<>();
+    for (int i = 0; i < yaml.root().size(); i++) {
+      String pointer = "/" + i;
+      JsonNode node = yaml.root().at(pointer);
+      JsonNode when = node.path("when");
+      // In an example of an exclusion the hit falls away, so the term is not expected.
+      List<Sample> samples = samples(pointer + "/examples", false);
+      samples.addAll(samples(pointer + "/counterexamples", true));
+      exclusions.add(
+          new Exclusion(
+              node.path("id").asText(),
+              lowerCase(when.path("next")),
+              lowerCase(when.path("previous")),
+              strings(when.path("within")).stream().map(LexiconReader::lower).toList(),
+              samples,
+              yaml.placeOf(pointer)));
+    }
+    return exclusions;
+  }
+
+  private Category category(String pointer) {
+    JsonNode node = yaml.root().at(pointer);
+    return new Category(
+        node.path("id").asText(),
+        texts(node.path("label")),
+        texts(node.path("definition")),
+        strings(node.path("source")),
+        yaml.placeOf(pointer));
+  }
+
+  private Term term(String pointer) {
+    JsonNode node = yaml.root().at(pointer);
+    List<Sample> samples = samples(pointer + "/examples", true);
+    samples.addAll(samples(pointer + "/counterexamples", false));
+    return new Term(
+        node.path("id").asText(),
+        node.path("category").asText(),
+        strings(node.path("also")),
+        node.path("facet").asText(),
+        PartOfSpeech.ofLabel(node.path("pos").asText()),
+        forms(pointer + "/forms"),
+        CompoundUse.ofLabel(node.path("compound").asText()),
+        strings(node.path("unless")),
+        strings(node.path("source")),
+        samples,
+        yaml.placeOf(pointer));
+  }
+
+  private List<Form> forms(String pointer) {
+    List<Form> forms = new ArrayList<>();
+    for (Language language : Language.values()) {
+      String list = pointer + '/' + language.code();
+      for (int i = 0; i < yaml.root().at(list).size(); i++) {
+        String item = list + '/' + i;
+        String text = yaml.root().at(item).asText();
+        boolean exact = text.startsWith(EXACT);
+        forms.add(new Form(exact ? text.substring(1) : text, language, exact, yaml.placeOf(item)));
+      }
+    }
+    return forms;
+  }
+
+  private List<Sample> samples(String pointer, boolean expected) {
+    List<Sample> samples = new ArrayList<>();
+    for (Language language : Language.values()) {
+      String list = pointer + '/' + language.code();
+      for (int i = 0; i < yaml.root().at(list).size(); i++) {
+        String item = list + '/' + i;
+        samples.add(
+            new Sample(yaml.root().at(item).asText(), language, expected, yaml.placeOf(item)));
+      }
+    }
+    return samples;
+  }
+
+  private static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(item -> strings.add(item.asText()));
+    return strings;
+  }
+
+  private static Set<String> lowerCase(JsonNode array) {
+    Set<String> words = new HashSet<>();
+    strings(array).forEach(word -> words.add(lower(word)));
+    return words;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

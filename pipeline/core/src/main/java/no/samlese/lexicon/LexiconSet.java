@@ -1,0 +1,97 @@
+package no.samlese.lexicon;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samlese.lexicon.LexiconFiles.Content;
+import no.samlese.text.UserException;
+
+/**
+ * Lexicons as far as they could be read, and all that is wrong with them: what {@link
+ * LexiconLoader} refuses and {@link LexiconLint} lists.
+ *
+ * @param lexicons those that fit the schema
+ * @param errors what keeps the others, or all together, from being used; sorted
+ */
+record LexiconSet(Lexicons lexicons, List<Finding> errors) {
+  /**
+   * Reads the lexicons in the jar with a folder laid over them.
+   *
+   * @throws UserException if the folder cannot be read
+   */
+  static LexiconSet read(Optional<Path> overlay) {
+    return new Reader(LexiconFiles.overlaid(overlay)).read();
+  }
+
+  private static final class Reader {
+    private final SortedMap<String, Content> files;
+    private final List<Finding> errors = new ArrayList<>();
+    private final List<Lexicon> lexicons = new ArrayList<>();
+    private final Map<String, Exclusion> exclusions = new TreeMap<>();
+    private final SortedMap<String, String> checksums = new TreeMap<>();
+
+    Reader(SortedMap<String, Content> files) {
+      this.files = files;
+    }
+
+    LexiconSet read() {
+      readExclusions();
+      SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.SCHEMA));
+      for (Map.Entry<String, Content> entry : files.entrySet()) {
+        if (entry.getKey().startsWith(LexiconFiles.CONCEPTS)) {
+          Optional<PositionedYaml> yaml = parse(entry.getKey(), schema);
+          yaml.ifPresent(tree -> lexicons.add(new LexiconReader(tree).lexicon()));
+        }
+      }
+      lexicons.sort(Comparator.comparing(Lexicon::name));
+      Lexicons all = new Lexicons(lexicons, exclusions, checksums);
+      errors.addAll(new ReferenceCheck(all).check());
+      errors.sort(null);
+      return new LexiconSet(all, List.copyOf(errors));
+    }
+
+    private void readExclusions() {
+      if (!files.containsKey(LexiconFiles.EXCLUSIONS)) {
+        return;
+      }
+      SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.EXCLUSION_SCHEMA));
+      Optional<PositionedYaml> yaml = parse(LexiconFiles.EXCLUSIONS, schema);
+      if (yaml.isPresent()) {
+        for (Exclusion exclusion : new LexiconReader(yaml.get()).exclusions()) {
+          Exclusion former = exclusions.putIfAbsent(exclusion.id(), exclusion);
+          if (former != null) {
+            errors.add(
+                Finding.error(
+                    exclusion.place(),
+                    "the exclusion "
+                        + exclusion.id()
+                        + " stands in line "
+                        + former.place().line()
+                        + " already",
+                    "Join the two, or give one another id."));
+          }
+        }
+      }
+    }
+
+    /** The tree of a file that fits its schema; otherwise its errors are kept. */
+    private Optional<PositionedYaml> parse(String name, SchemaCheck schema) {
+      Content content = files.get(name);
+      checksums.put(name, content.sha256());
+      try {
+        PositionedYaml yaml = PositionedYaml.parse(content.shownAs(), content.text());
+        List<Finding> found = schema.check(yaml);
+        errors.addAll(found);
+        return found.isEmpty() ? Optional.of(yaml) : Optional.empty();
+      } catch (PositionedYaml.NotYamlException e) {
+        errors.add(e.finding());
+        return Optional.empty();
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package no.samlese.match;
+
+import java.util.Comparator;
+import no.samlese.text.CompoundRole;
+import no.samlese.text.HitRelation;
+
+/**
+ * A place that may become a hit.
+ *
+ * @param target what was found
+ * @param first first word
+ * @param last last word
+ * @param start offset of the first letter of the term itself: in a compound, of its part
+ * @param end offset after the last letter of the term itself
+ * @param role how the term stands in the word
+ * @param relation {@link HitRelation#ELLIPTICAL} or none, as far as known yet
+ * @param agrees whether the part of speech is the term's, or not known
+ */
+record Candidate(
+    Target target,
+    int first,
+    int last,
+    int start,
+    int end,
+    CompoundRole role,
+    HitRelation relation,
+    boolean agrees) {
+
+  /**
+   * Best first: the longest; then whole words before parts and heads before modifiers; then those
+   * whose part of speech agrees; then by order of the lexicons.
+   */
+  static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparingInt((Candidate candidate) -> candidate.start - candidate.end)
+          .thenComparing(Candidate::role)
+          .thenComparing(candidate -> !candidate.agrees)
+          .thenComparingInt(candidate -> candidate.target.term().rank())
+          .thenComparingInt(Candidate::start);
+
+  boolean sharesLetters(Candidate other) {
+    return start < other.end && other.start < end;
+  }
+
+  boolean sharesWords(Candidate other) {
+    return first <= other.last && other.first <= last;
+  }
+
+  String category() {
+    return target.term().term().category();
+  }
+}

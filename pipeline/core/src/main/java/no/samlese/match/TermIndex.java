@@ -1,0 +1,187 @@
+package no.samlese.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.samlese.lexicon.Form;
+import no.samlese.lexicon.Inflector;
+import no.samlese.lexicon.Lexicon;
+import no.samlese.lexicon.Lexicons;
+import no.samlese.lexicon.PartOfSpeech;
+import no.samlese.lexicon.Term;
+import no.samlese.lexicon.WordForm;
+
+/**
+ * The lexicons as the matcher reads them: all inflected forms in a trie of words, base forms by
+ * lemma, first and last parts of compounds in tries of letters.
+ */
+final class TermIndex {
+  /** Shortest term that is looked for in compounds written without a hyphen. */
+  private static final int SHORTEST_PART = 4;
+
+  /** Shortest English word that is taken for a quotation in a sentence of another language. */
+  private static final int SHORTEST_QUOTED = 5;
+
+  /** Ends of words that take an -s before another part of a compound, always. */
+  private static final String[] JOINED = {
+    "ing", "sjon", "het", "heit", "skap", "else", "dom", "nad", "leik", "tet"
+  };
+
+  private final WordTrie forms = new WordTrie();
+  private final Map<String, List<Target>> lemmas = new HashMap<>();
+  private final Map<String, List<Target>> modifierLemmas = new HashMap<>();
+  private final StemTrie modifiers = new StemTrie(false);
+  private final StemTrie heads = new StemTrie(true);
+  private final Map<String, List<Target>> abbreviations = new HashMap<>();
+
+  TermIndex(Lexicons lexicons) {
+    Map<String, Surroundings> unless = new HashMap<>();
+    lexicons.exclusions().forEach((id, rule) -> unless.put(id, new Surroundings(rule)));
+    int rank = 0;
+    int index = 0;
+    for (Lexicon lexicon : lexicons.lexicons()) {
+      for (Term term : lexicon.terms()) {
+        List<Surroundings> rules = term.unless().stream().map(unless::get).toList();
+        add(new CompiledTerm(term, index, rank++, rules));
+      }
+      index++;
+    }
+  }
+
+  /** All forms, word by word. */
+  WordTrie forms() {
+    return forms;
+  }
+
+  /** Targets whose base form is this lemma; empty if none. */
+  List<Target> ofLemma(String lemma) {
+    return lemmas.getOrDefault(lemma, List.of());
+  }
+
+  /** Targets that may be an earlier part of a compound, by the part's lemma. */
+  List<Target> ofModifierLemma(String lemma) {
+    return modifierLemmas.getOrDefault(lemma, List.of());
+  }
+
+  /** Abbreviations that may stand before a hyphen, in lower case. */
+  List<Target> ofAbbreviation(String key) {
+    return abbreviations.getOrDefault(key, List.of());
+  }
+
+  StemTrie modifiers() {
+    return modifiers;
+  }
+
+  StemTrie heads() {
+    return heads;
+  }
+
+  private void add(CompiledTerm term) {
+    for (WordForm form : Inflector.forms(term.term())) {
+      addForm(term, form.text(), form.form());
+    }
+    for (Form form : term.term().forms()) {
+      if (!form.exact()) {
+        addBase(term, form);
+      }
+    }
+  }
+
+  private void addForm(CompiledTerm term, String text, Form form) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    Target target = target(term, form);
+    List<String> keys = WordKey.ofForm(lower);
+    forms.path(keys).add(target);
+    if (lower.indexOf('-') > 0) {
+      addWithSpaces(lower, target);
+    }
+    boolean single = keys.size() == 1 && keys.get(0).length() >= SHORTEST_PART;
+    if (single && term.term().compound().head() && isPartLanguage(form)) {
+      heads.add(new StemTrie.Stem(keys.get(0), false, target));
+    }
+  }
+
+  /** {@code co-creation} is written {@code co creation} too. */
+  private void addWithSpaces(String lower, Target target) {
+    List<String> keys = new ArrayList<>();
+    for (String word : WordKey.ofForm(lower.replaceAll("(?<=[^ ])-(?=[^ ])", " "))) {
+      if (word.length() < 2) {
+        return;
+      }
+      keys.add(word);
+    }
+    if (target.capitals().isEmpty()) {
+      forms.path(keys).add(target);
+    }
+  }
+
+  private void addBase(CompiledTerm term, Form form) {
+    Target target = target(term, form);
+    String base = form.text().toLowerCase(Locale.ROOT);
+    List<String> keys = WordKey.ofForm(base);
+    PartOfSpeech pos = term.term().pos();
+    if (keys.size() == 1 && pos.inflects()) {
+      put(lemmas, base, target);
+    }
+    if (!term.term().compound().modifier() || !isPartLanguage(form)) {
+      return;
+    }
+    if (pos == PartOfSpeech.ABBR) {
+      put(abbreviations, base, target);
+    } else if (keys.size() == 1) {
+      put(modifierLemmas, base, target);
+      if (keys.get(0).length() >= SHORTEST_PART) {
+        modifiers.add(new StemTrie.Stem(keys.get(0), isJoined(base), target));
+      }
+    } else {
+      addPhraseStem(term, form, target);
+    }
+  }
+
+  /** {@code distribuert ledelse} is found in {@code distribuerte ledelsesstrukturer}. */
+  private void addPhraseStem(CompiledTerm term, Form form, Target target) {
+    String last = WordKey.of(form.text().substring(form.text().lastIndexOf(' ') + 1));
+    StemTrie.Stem stem = new StemTrie.Stem(last.toLowerCase(Locale.ROOT), isJoined(last), target);
+    for (WordForm inflected : Inflector.forms(term.term())) {
+      List<String> keys = WordKey.ofForm(inflected.text());
+      if (inflected.form().equals(form) && keys.get(keys.size() - 1).equals(stem.text())) {
+        forms.path(keys.subList(0, keys.size() - 1)).addStem(stem);
+      }
+    }
+  }
+
+  /** English writes compounds apart. */
+  private static boolean isPartLanguage(Form form) {
+    return LanguageSet.bit(form.language()) != LanguageSet.ENGLISH;
+  }
+
+  private static boolean isJoined(String word) {
+    for (String end : JOINED) {
+      if (word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Target target(CompiledTerm term, Form form) {
+    String text = form.text();
+    boolean quotable = text.indexOf(' ') > 0 || text.length() >= SHORTEST_QUOTED;
+    String capitals = term.term().pos() == PartOfSpeech.ABBR ? text : "";
+    return new Target(
+        term, text, LanguageSet.bit(form.language()), capitals, quotable || !capitals.isEmpty());
+  }
+
+  private static void put(Map<String, List<Target>> map, String key, Target target) {
+    List<Target> targets = map.computeIfAbsent(key, k -> new ArrayList<>(1));
+    for (int i = 0; i < targets.size(); i++) {
+      if (targets.get(i).sameTerm(target)) {
+        targets.set(i, targets.get(i).with(target.languages()));
+        return;
+      }
+    }
+    targets.add(target);
+  }
+}
