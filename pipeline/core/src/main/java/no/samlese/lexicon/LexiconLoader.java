@@ -25,7 +25,10 @@ public final class LexiconLoader {
    */
   public static Lexicons load(Optional<Path> overlay) {
     LexiconSet set = LexiconSet.read(overlay);
-    List<Finding> errors = set.errors();
+    List<Finding> errors =
+        set.findings().stream()
+            .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+            .toList();
     if (!errors.isEmpty()) {
       Finding first = errors.get(0);
       String more =

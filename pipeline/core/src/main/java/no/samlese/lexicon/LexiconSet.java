@@ -16,9 +16,9 @@ import no.samlese.text.UserException;
  * LexiconLoader} refuses and {@link LexiconLint} lists.
  *
  * @param lexicons those that fit the schema
- * @param errors what keeps the others, or all together, from being used; sorted
+ * @param findings errors keep the others, or all together, from being used; sorted
  */
-record LexiconSet(Lexicons lexicons, List<Finding> errors) {
+record LexiconSet(Lexicons lexicons, List<Finding> findings) {
   /**
    * Reads the lexicons in the jar with a folder laid over them.
    *
@@ -30,7 +30,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> errors) {
 
   private static final class Reader {
     private final SortedMap<String, Content> files;
-    private final List<Finding> errors = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private final List<Lexicon> lexicons = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new TreeMap<>();
     private final SortedMap<String, String> checksums = new TreeMap<>();
@@ -50,9 +50,9 @@ record LexiconSet(Lexicons lexicons, List<Finding> errors) {
       }
       lexicons.sort(Comparator.comparing(Lexicon::name));
       Lexicons all = new Lexicons(lexicons, exclusions, checksums);
-      errors.addAll(new ReferenceCheck(all).check());
-      errors.sort(null);
-      return new LexiconSet(all, List.copyOf(errors));
+      findings.addAll(new ReferenceCheck(all).check());
+      findings.sort(null);
+      return new LexiconSet(all, List.copyOf(findings));
     }
 
     private void readExclusions() {
@@ -65,7 +65,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> errors) {
         for (Exclusion exclusion : new LexiconReader(yaml.get()).exclusions()) {
           Exclusion former = exclusions.putIfAbsent(exclusion.id(), exclusion);
           if (former != null) {
-            errors.add(
+            findings.add(
                 Finding.error(
                     exclusion.place(),
                     "the exclusion "
@@ -86,10 +86,10 @@ record LexiconSet(Lexicons lexicons, List<Finding> errors) {
       try {
         PositionedYaml yaml = PositionedYaml.parse(content.shownAs(), content.text());
         List<Finding> found = schema.check(yaml);
-        errors.addAll(found);
+        findings.addAll(found);
         return found.isEmpty() ? Optional.of(yaml) : Optional.empty();
       } catch (PositionedYaml.NotYamlException e) {
-        errors.add(e.finding());
+        findings.add(e.finding());
         return Optional.empty();
       }
     }

@@ -10,13 +10,13 @@ import java.util.Set;
 /** Checks that ids are unique and that every name a lexicon refers to is defined. */
 final class ReferenceCheck {
   private final Lexicons lexicons;
-  private final List<Finding> errors = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
 
   ReferenceCheck(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
 
-  /** The errors, unsorted. */
+  /** What was found, unsorted. */
   List<Finding> check() {
     Map<String, Place> names = new HashMap<>();
     Map<String, Place> categories = new HashMap<>();
@@ -36,7 +36,7 @@ final class ReferenceCheck {
         references(lexicon, term, own, categories.keySet());
       }
     }
-    return errors;
+    return findings;
   }
 
   private void references(Lexicon lexicon, Term term, Set<String> own, Set<String> categories) {
@@ -48,10 +48,15 @@ final class ReferenceCheck {
     }
     for (String other : term.also()) {
       if (!categories.contains(other)) {
-        error(
-            term.place(),
-            term.id() + " names the category " + other + " under \"also\"; no lexicon defines it",
-            "Correct the name, or delete it.");
+        // Only a warning: a user's lexicon may replace the one that defined it.
+        findings.add(
+            Finding.warning(
+                term.place(),
+                term.id()
+                    + " names the category "
+                    + other
+                    + " under \"also\"; no lexicon defines it",
+                "Correct the name, or delete it."));
       }
     }
     for (String name : term.unless()) {
@@ -95,6 +100,6 @@ final class ReferenceCheck {
   }
 
   private void error(Place place, String message, String cure) {
-    errors.add(Finding.error(place, message, cure));
+    findings.add(Finding.error(place, message, cure));
   }
 }

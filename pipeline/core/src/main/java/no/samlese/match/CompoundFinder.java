@@ -22,7 +22,23 @@ final class CompoundFinder {
   /** Adds the terms that are parts of a word. */
   void find(SentenceWords words, int at) {
     String key = words.key(at);
-    List<CompoundPart> parts = words.isToken(at) ? words.token(at).parts() : List.of();
+    if (index.modifiers().touches(key)) {
+      modifiers(words, at, key);
+    }
+    if (index.heads().touches(key)) {
+      heads(words, at, key);
+    }
+    Token token = words.token(at);
+    if (!token.parts().isEmpty() && words.isToken(at)) {
+      middleParts(words, at, token.parts());
+    }
+    if (key.length() < token.norm().length() && words.isToken(at)) {
+      hyphened(words, at);
+    }
+  }
+
+  private void modifiers(SentenceWords words, int at, String key) {
+    List<CompoundPart> parts = parts(words, at);
     index
         .modifiers()
         .visit(
@@ -32,6 +48,10 @@ final class CompoundFinder {
                 add(stem.target(), words, at, 0, length, CompoundRole.MODIFIER);
               }
             });
+  }
+
+  private void heads(SentenceWords words, int at, String key) {
+    List<CompoundPart> parts = parts(words, at);
     index
         .heads()
         .visit(
@@ -42,10 +62,10 @@ final class CompoundFinder {
                 add(stem.target(), words, at, start, key.length(), CompoundRole.HEAD);
               }
             });
-    middleParts(words, at, parts);
-    if (words.isToken(at) && key.length() < words.token(at).norm().length()) {
-      hyphened(words, at);
-    }
+  }
+
+  private static List<CompoundPart> parts(SentenceWords words, int at) {
+    return words.isToken(at) ? words.token(at).parts() : List.of();
   }
 
   /** {@code ledelses-}: a first part alone, the rest is after the conjunction. */

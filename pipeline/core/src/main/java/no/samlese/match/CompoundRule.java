@@ -10,12 +10,14 @@ import java.util.Set;
  */
 final class CompoundRule {
   private static final int SHORTEST_REST = 3;
+  private static final int LONGEST_ENDING = 8;
 
   private static final Set<String> ENDINGS =
       Set.of(
           "ene", "enes", "ens", "nes", "ane", "anes", "ers", "ets", "are", "ast", "aste", "ere",
           "erer", "ert", "erte", "est", "este", "isk", "iske", "ske", "ande", "ende", "ing",
-          "ingen", "inga", "inger", "ingar", "ingene", "ingane", "lig", "lige", "leg", "lege");
+          "ingen", "inga", "inger", "ingar", "ingene", "ingane", "lig", "lige", "leg", "lege",
+          "skap", "skapet", "skapets", "skaper", "skapene");
 
   private CompoundRule() {}
 
@@ -28,6 +30,9 @@ final class CompoundRule {
    */
   static boolean continues(String word, int length, boolean joined) {
     char next = word.charAt(length);
+    if (word.length() - length <= LONGEST_ENDING && ENDINGS.contains(word.substring(length))) {
+      return false;
+    }
     if (joined) {
       return (next == 's' && isRest(word, length + 1)) || next == '-';
     }
@@ -36,7 +41,7 @@ final class CompoundRule {
         return true;
       }
     }
-    return isRest(word, length) && !ENDINGS.contains(word.substring(length));
+    return isRest(word, length);
   }
 
   /** Whether the letters before a head may be the first part of a compound. */

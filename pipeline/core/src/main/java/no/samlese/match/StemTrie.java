@@ -49,6 +49,21 @@ final class StemTrie {
     node.stems.add(stem);
   }
 
+  /** Whether the word begins (or ends) with a stem and is longer: quick, and mostly no. */
+  boolean touches(String word) {
+    Node node = root;
+    for (int i = 0; i < word.length() - 1; i++) {
+      node = node.get(at(word, i));
+      if (node == null) {
+        return false;
+      }
+      if (!node.stems.isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells all stems that the word begins with (or ends with) and is longer than. */
   void visit(String word, Visitor visitor) {
     Node node = root;

@@ -1,0 +1,57 @@
+package no.samlese.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.samlese.lexicon.Category;
+import no.samlese.lexicon.CompoundUse;
+import no.samlese.lexicon.Exclusion;
+import no.samlese.lexicon.Form;
+import no.samlese.lexicon.Lexicon;
+import no.samlese.lexicon.Lexicons;
+import no.samlese.lexicon.PartOfSpeech;
+import no.samlese.lexicon.Place;
+import no.samlese.lexicon.Term;
+import no.samlese.text.Language;
+
+/** Builds small lexicons for tests: every form is Bokmål unless said otherwise. */
+final class Lexica {
+  static final Place PLACE = new Place("test.yaml", 1, 1);
+
+  private Lexica() {}
+
+  static Term term(String id, String category, PartOfSpeech pos, CompoundUse use, String... forms) {
+    return term(id, category, pos, use, Language.BOKMAAL, forms);
+  }
+
+  static Term term(
+      String id,
+      String category,
+      PartOfSpeech pos,
+      CompoundUse use,
+      Language language,
+      String... forms) {
+    List<Form> list = new ArrayList<>();
+    for (String form : forms) {
+      list.add(new Form(form, language, false, PLACE));
+    }
+    return new Term(
+        id, category, List.of(), "", pos, list, use, List.of(), List.of(), List.of(), PLACE);
+  }
+
+  static Lexicon lexicon(String name, Term... terms) {
+    List<Category> categories =
+        List.of(terms).stream()
+            .map(Term::category)
+            .distinct()
+            .map(id -> new Category(id, Map.of(), Map.of(), List.of(), PLACE))
+            .toList();
+    return new Lexicon(
+        name, "1.0.0", Map.of(), Map.of(), categories, List.of(terms), name + ".yaml");
+  }
+
+  static Lexicons of(Lexicon... lexicons) {
+    return new Lexicons(List.of(lexicons), Map.<String, Exclusion>of(), new TreeMap<>());
+  }
+}
