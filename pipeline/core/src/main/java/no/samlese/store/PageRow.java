@@ -1,0 +1,10 @@
+package no.samlese.store;
+
+/** A row of the table {@code pages}: one page of a document. */
+public record PageRow(
+    @Column("First twelve digits of the SHA-256 checksum of the file.") String documentId,
+    @Column("Number of the page in the file, from 1.") int page,
+    @Column("text_layer, ocr or none.") String source,
+    @Column("Words on the page before the repair.") int words,
+    @Column("Share of these that a word list knows, 0 to 1.") double knownShare,
+    @Column("Words whose characters the repair changed.") int repairedWords) {}
