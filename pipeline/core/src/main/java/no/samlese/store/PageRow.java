@@ -1,6 +1,6 @@
 package no.samlese.store;
 
-/** A row of the table {@code pages}: one page of a document. */
+/** One page of a document; a row of the table of pages. */
 public record PageRow(
     @Column("First twelve digits of the SHA-256 checksum of the file.") String documentId,
     @Column("Number of the page in the file, from 1.") int page,
