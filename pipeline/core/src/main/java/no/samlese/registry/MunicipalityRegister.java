@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ public final class MunicipalityRegister {
   private final Map<String, County> counties;
   private final List<MunicipalityChange> changes;
   private final Map<String, List<MunicipalityChange>> changesByOldCode = new HashMap<>();
+  private final NavigableSet<LocalDate> dates = new TreeSet<>();
   private final NameHistory names;
 
   private MunicipalityRegister(RegisterFiles files) {
@@ -33,6 +35,7 @@ public final class MunicipalityRegister {
     }
     changes = List.copyOf(files.changes());
     for (MunicipalityChange change : changes) {
+      dates.add(change.date());
       changesByOldCode
           .computeIfAbsent(change.oldCode(), c -> new java.util.ArrayList<>())
           .add(change);
@@ -93,7 +96,7 @@ public final class MunicipalityRegister {
 
   private List<Municipality> follow(String code, LocalDate after) {
     Set<String> codes = new LinkedHashSet<>(Set.of(code));
-    for (LocalDate date : datesAfter(after)) {
+    for (LocalDate date : dates.tailSet(after, false)) {
       Set<String> next = new LinkedHashSet<>();
       for (String each : codes) {
         next.addAll(successors(each, date));
@@ -101,15 +104,6 @@ public final class MunicipalityRegister {
       codes = next;
     }
     return codes.stream().sorted().map(byCode::get).filter(m -> m != null).toList();
-  }
-
-  private Collection<LocalDate> datesAfter(LocalDate after) {
-    Collection<LocalDate> dates = new TreeSet<>();
-    changes.stream()
-        .map(MunicipalityChange::date)
-        .filter(d -> d.isAfter(after))
-        .forEach(dates::add);
-    return dates;
   }
 
   private Set<String> successors(String code, LocalDate date) {

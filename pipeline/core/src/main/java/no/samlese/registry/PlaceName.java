@@ -29,13 +29,17 @@ final class PlaceName {
   static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
     for (String part : LANGUAGES.split(name, 0)) {
-      String bare = part.replaceAll("\\(.*?\\)", " ").strip();
-      bare = bare.replaceFirst("(?iu)\\s+kommunes?$", "").strip();
+      String bare = withoutKommune(part.replaceAll("\\(.*?\\)", " "));
       if (!bare.isEmpty()) {
         parts.add(bare);
       }
     }
     return parts;
+  }
+
+  /** A name without a closing "kommune". */
+  static String withoutKommune(String name) {
+    return name.strip().replaceFirst("(?iu)\\s+kommunes?$", "").strip();
   }
 
   /** The county in brackets, or the empty string. */
