@@ -66,6 +66,6 @@ for entry in FORMER.replace("\n", "|").split("|"):
     counties[code] = (name, until + "-01-01")
 write("counties.csv", ["code", "name", "valid_until"], [[c, *counties[c]] for c in sorted(counties)])
 
-files = sorted(p for p in HERE.iterdir() if p.suffix in (".csv", ".yaml"))
+files = sorted(p for p in HERE.iterdir() if p.suffix in (".csv", ".yaml", ".txt"))
 (HERE / "SHA256SUMS").write_text(
     "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.name}\n" for p in files), encoding="ascii")

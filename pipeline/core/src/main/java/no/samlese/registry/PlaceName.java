@@ -78,7 +78,7 @@ final class PlaceName {
     }
     int last = out.length() - 1;
     char before = last < 0 ? 0 : out.charAt(last);
-    if (before == 'a' && (c == 'a' || c == 'e')) {
+    if (before == 'a' && (plain == 'a' || c == 'e')) {
       return;
     }
     if (before == 'o' && c == 'e') {

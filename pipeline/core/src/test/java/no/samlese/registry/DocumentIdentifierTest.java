@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class DocumentIdentifierTest {
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
   private static final DocumentIdentifier IDENTIFIER = DocumentIdentifier.load();
 
   /** What a row of the golden file expects. */
@@ -114,16 +117,16 @@ class DocumentIdentifierTest {
     String text =
         "Øvre Eiker kommune samarbeider med Lier kommune om temaplan for klima. ".repeat(90);
     DocumentClues clues = new DocumentClues("a/3314_ovre-eiker_2021.pdf", "Samfunnsdel", text);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 1_000; i++) {
       IDENTIFIER.identify(clues);
     }
-    long start = System.nanoTime();
+    long start = CPU.getCurrentThreadCpuTime();
     for (int i = 0; i < 200; i++) {
       IDENTIFIER.identify(clues);
     }
-    double milliseconds = (System.nanoTime() - start) / 200e6;
+    double milliseconds = (CPU.getCurrentThreadCpuTime() - start) / 200e6;
     System.out.printf("identify: %.3f ms a document of 6 000 characters%n", milliseconds);
-    // Ten times what it takes, for busy machines.
-    assertThat(milliseconds).isLessThan(5);
+    // Processor time, so that busy machines do not matter; the aim is 1.
+    assertThat(milliseconds).isLessThan(3);
   }
 }
