@@ -47,6 +47,11 @@ public final class DocumentReader implements AutoCloseable {
     return options.ocr() && engine.readsNorwegian();
   }
 
+  /** Whether a document failed in a way that may be gone the next time it is read. */
+  public static boolean mayPass(ExtractedDocument document) {
+    return document.problems().stream().anyMatch(p -> p.what().equals(ParseFailure.CRASH));
+  }
+
   /**
    * Reads one file.
    *

@@ -14,6 +14,9 @@ public final class CategoryRates {
   /** Words of a section over which the dispersion within one document is taken. */
   private static final int SECTION_WORDS = 500;
 
+  /** Two municipalities may share a name; one that is not in the register has no code. */
+  private static final String GROUP = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
+
   private final Database database;
   private final List<String> categories;
   private final long seed;
@@ -32,7 +35,7 @@ public final class CategoryRates {
   /** One row a document and category; only documents that were read. */
   public List<RateRow> byDocument() {
     List<RateRow> rows = new ArrayList<>();
-    for (UnitBlocks unit : units("document_id", "title")) {
+    for (UnitBlocks unit : units("d.document_id", "d.title")) {
       rows.addAll(rows(unit, unit.sections(SECTION_WORDS)));
     }
     return rows;
@@ -41,7 +44,7 @@ public final class CategoryRates {
   /** One row a municipality and category; only municipalities with a document that was read. */
   public List<RateRow> byMunicipality() {
     List<RateRow> rows = new ArrayList<>();
-    for (UnitBlocks unit : units("municipality", "municipality")) {
+    for (UnitBlocks unit : units(GROUP, "d.municipality")) {
       rows.addAll(rows(unit, unit.documents()));
     }
     return rows;
@@ -95,7 +98,7 @@ public final class CategoryRates {
     Map<String, UnitBlocks.Builder> builders = new LinkedHashMap<>();
     database.query(
         """
-        SELECT d.%s AS unit, d.%s AS label, d.municipality_code, d.sentences, d.document_id
+        SELECT %s AS unit, %s AS label, d.municipality_code, d.sentences, d.document_id
         FROM documents d WHERE d.status IN ('read', 'read_with_warnings')
         ORDER BY 1, d.path
         """
@@ -111,7 +114,7 @@ public final class CategoryRates {
   private void fill(Map<String, UnitBlocks.Builder> builders, String key) {
     database.query(
         """
-        SELECT d.%s, b.document_id, b.block_id, b.words
+        SELECT %s, b.document_id, b.block_id, b.words
         FROM blocks b JOIN documents d ON d.document_id = b.document_id
         WHERE b.counted AND b.words > 0 ORDER BY d.path, b.block_id
         """
@@ -120,7 +123,7 @@ public final class CategoryRates {
             builders.get(row.getString(1)).block(row.getString(2), row.getInt(3), row.getInt(4)));
     database.query(
         """
-        SELECT d.%s, h.document_id, h.block_id, h.sentence_id, h.category
+        SELECT %s, h.document_id, h.block_id, h.sentence_id, h.category
         FROM hits h JOIN documents d ON d.document_id = h.document_id
         WHERE h.counted ORDER BY d.path, h.start, h.hit_id
         """

@@ -109,7 +109,7 @@ public final class FactExtractor {
               page.number(),
               page.source().name().toLowerCase(Locale.ROOT),
               quality.words(),
-              quality.knownShare(),
+              quality.soundShare(),
               quality.repairedWords()));
     }
     return rows;

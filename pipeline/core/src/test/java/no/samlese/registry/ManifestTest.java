@@ -98,7 +98,7 @@ class ManifestTest {
       })
   void saysWhereAnErrorIsAndWhatToDo(String row, String where, String cure) throws IOException {
     ManifestException failure = failure("path,municipality_code,year,adopted\n" + row + "\n");
-    assertThat(failure.what()).contains("manifest.csv, " + where);
+    assertThat(failure.getMessage()).contains("manifest.csv, " + where);
     assertThat(failure.cure()).contains(cure);
     assertThat(failure.getMessage()).doesNotContain(failure.cure() + " " + failure.cure());
   }
@@ -107,7 +107,7 @@ class ManifestTest {
   void showsAllErrorsAtOnce() throws IOException {
     ManifestException failure =
         failure("path,year\na.pdf,2021\nb.pdf,20\n\"c\nd.pdf\",2021\n./a.pdf,2022\n");
-    assertThat(failure.what())
+    assertThat(failure.getMessage())
         .contains("2 errors", "line 3, column year", "line 6, column path", "on line 2 already");
   }
 

@@ -1,0 +1,26 @@
+package no.samlese.app;
+
+import java.io.PrintWriter;
+import no.samlese.run.Versions;
+import no.samlese.text.UserException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells the user's faults kindly and ours with all that a report needs. */
+final class FaultHandler implements IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception fault, CommandLine commandLine, ParseResult parseResult) {
+    PrintWriter err = commandLine.getErr();
+    if (fault instanceof UserException user) {
+      err.println("samlese: " + user.getMessage());
+      err.println("  " + user.cure());
+      return ExitCode.USER_ERROR;
+    }
+    err.println("samlese " + Versions.program() + " failed, which is a fault of the program:");
+    fault.printStackTrace(err);
+    err.println("Please report this with the command and, if you may share it, the document.");
+    return ExitCode.OUR_ERROR;
+  }
+}

@@ -1,0 +1,70 @@
+package no.samlese.run;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import no.samlese.annotate.Annotator;
+import no.samlese.clean.CleanOptions;
+import no.samlese.clean.Cleaner;
+import no.samlese.clean.layout.PageLayout;
+import no.samlese.context.ContextCoder;
+import no.samlese.ingest.Checksum;
+import no.samlese.lexicon.LexiconLoader;
+import no.samlese.lexicon.Lexicons;
+import no.samlese.match.Matcher;
+
+/**
+ * Everything a document's facts depend on beside its bytes: lexicons, language data, options and the
+ * versions of the stages.
+ *
+ * @param pipeline the stages, put together
+ * @param lexicons the lexicons that are used
+ * @param checksums path below the folder of lexicons to the SHA-256 of the file that is used
+ * @param fingerprint SHA-256 over all of it
+ */
+public record Resources(
+    DocumentPipeline pipeline,
+    Lexicons lexicons,
+    SortedMap<String, String> checksums,
+    String fingerprint) {
+  public Resources {
+    checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
+  }
+
+  /**
+   * Loads the resources of a run.
+   *
+   * @param overlay folder laid over the lexicons of the program
+   */
+  public static Resources load(Optional<Path> overlay, CleanOptions clean) {
+    Lexicons lexicons = LexiconLoader.load(overlay);
+    ContextCoder coder = ContextCoder.load(overlay);
+    SortedMap<String, String> checksums = BuiltInFiles.checksums();
+    checksums.putAll(lexicons.checksums());
+    checksums.put("context/codes.yaml", Checksum.of(coder.source()));
+    DocumentPipeline pipeline =
+        new DocumentPipeline(
+            new Cleaner(LanguageResources.layout(), LanguageResources.repair(), clean),
+            new Annotator(),
+            new Matcher(lexicons),
+            coder);
+    String all =
+        String.join(
+            "\n",
+            checksums.toString(),
+            clean.toString(),
+            Cleaner.VERSION,
+            PageLayout.VERSION,
+            Annotator.VERSION,
+            Matcher.VERSION,
+            ContextCoder.VERSION,
+            Versions.program());
+    return new Resources(
+        pipeline,
+        lexicons,
+        checksums,
+        Checksum.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+  }
+}
