@@ -130,9 +130,14 @@ final class ContentsRule implements LayoutRule {
 
   private static void claim(Draft draft, int from, int to) {
     List<Integer> entries = new ArrayList<>();
+    boolean complete = true;
     for (int i = from; i <= to; i++) {
       if (draft.isFree(i)) {
         draft.zone(i, Zone.CONTENTS);
+        if (complete || !Shape.startsLower(draft.text(i))) {
+          draft.start(i);
+        }
+        complete = entryPage(draft, i) >= 0;
         if (entryPage(draft, i) >= 0) {
           entries.add(i);
         }

@@ -48,12 +48,19 @@ final class ListRule implements LayoutRule {
     return end < text.length() && (end > 0) ? end : 0;
   }
 
+  /** Whether a character may stand between an item's first mark and its text. */
+  static boolean isBlankOrGlyph(char c) {
+    return Shape.isBlank(c) || isGlyph(c);
+  }
+
   private static boolean isGlyph(char c) {
     return GLYPHS.indexOf(c) >= 0 || (c >= '\uE000' && c <= '\uF8FF') || c == '\uFFFD';
   }
 
   private static boolean isDash(String text) {
-    return text.length() > 2 && "-–—".indexOf(text.charAt(0)) >= 0 && isBlankAt(text, 1);
+    return text.length() > 2
+        && "-–—".indexOf(text.charAt(0)) >= 0
+        && (isBlankAt(text, 1) || Character.isUpperCase(text.charAt(1)));
   }
 
   private static boolean isBlankAt(String text, int index) {
@@ -130,7 +137,12 @@ final class ListRule implements LayoutRule {
     return open
         && full
         && !draft.hasGapBefore(index)
-        && (small || Shape.endsOpen(last) || (Shape.startsDigit(text) && last.endsWith(".")));
+        && (small || Shape.endsOpen(last) || startsWithStop(text));
+  }
+
+  /** A number and a full stop may be the end of a sentence that the line before began. */
+  private static boolean startsWithStop(String text) {
+    return Shape.startsDigit(text) && Shape.firstWord(text).endsWith(".");
   }
 
   private static String afterMark(String text) {

@@ -42,7 +42,7 @@ final class LooseFurnitureRule implements LayoutRule {
       if (draft.zone(i) == Zone.FURNITURE) {
         for (int j = Math.max(0, i - REACH); j <= Math.min(draft.size() - 1, i + REACH); j++) {
           String key = key(draft, j);
-          if (key.length() >= 6) {
+          if (key.length() >= 4) {
             anchors.merge(key, new Reach(i, i), Reach::and);
           }
         }
@@ -66,12 +66,20 @@ final class LooseFurnitureRule implements LayoutRule {
           break;
         }
         Reach near = anchors.get(key(draft, i));
-        if (near != null && (anchor - near.first > REACH || near.last - anchor > REACH)) {
+        if (near != null
+            && canBeHead(draft, i, last, anchor)
+            && (anchor - near.first > REACH || near.last - anchor > REACH)) {
           claim(draft, last, i, step);
           last = i;
         }
       }
     }
+  }
+
+  /** The last words of a paragraph are no running head; its second line may begin small. */
+  private static boolean canBeHead(Draft draft, int index, int last, int anchor) {
+    boolean second = last != anchor && Math.abs(index - last) == 1;
+    return !draft.text(index).endsWith(".") && (second || !Shape.startsLower(draft.text(index)));
   }
 
   /** Claims a line and the scraps that stand between it and the last one claimed. */

@@ -10,10 +10,16 @@ import java.util.List;
 final class MarginNumbers {
   private static final int LEAST_RUN = 8;
 
+  /** A draft numbers all its lines; a contents list may hold a run of numbers by chance. */
+  private static final double LEAST_SHARE = 0.4;
+
   private MarginNumbers() {}
 
   static List<Line> strip(List<Line> lines) {
     boolean[] numbered = numbered(lines);
+    if (count(numbered) < LEAST_SHARE * lines.size()) {
+      return lines;
+    }
     List<Line> stripped = new ArrayList<>(lines.size());
     int gap = 0;
     for (int i = 0; i < lines.size(); i++) {
@@ -25,6 +31,14 @@ final class MarginNumbers {
       gap = line.text().isEmpty() ? gap + 1 : 0;
     }
     return stripped;
+  }
+
+  private static int count(boolean[] flags) {
+    int count = 0;
+    for (boolean flag : flags) {
+      count += flag ? 1 : 0;
+    }
+    return count;
   }
 
   /** A line is numbered if it stands in a run in which each number is the last one plus one. */

@@ -23,6 +23,7 @@ public final class PageLayout {
           new LooseFurnitureRule(),
           new ContentsRule(),
           new ReferencesRule(),
+          new FrontMatterRule(),
           new CaptionRule(),
           new InterruptionRule(),
           new FootnoteRule(),

@@ -39,7 +39,7 @@ final class PageNumberRule implements LayoutRule {
     }
     for (int i = 0; i < draft.size(); i++) {
       String text = draft.text(i);
-      if (edge[i] < EDGE && text.length() < 30) {
+      if (edge[i] < EDGE && text.length() < 30 && draft.isFree(i)) {
         int number = number(text);
         boolean inStep = number > 0 && offsets.getOrDefault(draft.line(i).page() - number, 0) >= 3;
         boolean named = Character.isLetter(text.charAt(0)) && OF_PAGES.matcher(text).matches();
@@ -57,9 +57,10 @@ final class PageNumberRule implements LayoutRule {
   private static void alone(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
       Line line = draft.line(i);
-      if (line.length() <= 12 && number(line.text()) >= 0) {
+      if (line.length() <= 12 && draft.isFree(i) && number(line.text()) >= 0) {
         int after = i + 1 < draft.size() ? draft.line(i + 1).gap() : 1;
-        boolean loose = line.gap() >= 2 || after >= 2 || (line.gap() >= 1 && after >= 1);
+        boolean foot = i + 1 < draft.size() && draft.line(i + 1).pageStart() && line.gap() >= 1;
+        boolean loose = foot || line.gap() >= 2 || after >= 2 || (line.gap() >= 1 && after >= 1);
         if (loose && !nextToCell(draft, i - 1) && !nextToCell(draft, i + 1)) {
           draft.zone(i, Zone.FURNITURE);
         }

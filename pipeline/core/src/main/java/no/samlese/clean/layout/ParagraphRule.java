@@ -62,7 +62,7 @@ final class ParagraphRule {
           || (Shape.endsOpen(before) && near)
           || (before.endsWith(".") && near)
           || (bracket && near && !before.endsWith(":"))
-          || (near && isFull(last, next) && !before.endsWith(":") && !before.endsWith(";"));
+          || (isFull(last, next) && !before.endsWith(":") && (near || !before.endsWith(";")));
     }
     return !marksEnd(last) && !opensAfterGap(last, next) && isFull(last, next);
   }

@@ -79,7 +79,7 @@ final class PieceWriter {
     if (length == 0) {
       return line.start();
     }
-    while (length < content.length() && Shape.isBlank(content.charAt(length))) {
+    while (length < content.length() && ListRule.isBlankOrGlyph(content.charAt(length))) {
       length++;
     }
     if (!content.startsWith("• ") || length != 2) {

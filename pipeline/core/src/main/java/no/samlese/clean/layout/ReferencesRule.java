@@ -6,7 +6,7 @@ import no.samlese.text.Zone;
 
 /** Lists of references: what follows a heading that names one, for as long as it looks like one. */
 final class ReferencesRule implements LayoutRule {
-  private static final int PATIENCE = 12;
+  private static final int PATIENCE = 8;
   private static final Set<String> NAMES =
       Set.of(
           "referanser",
@@ -33,11 +33,12 @@ final class ReferencesRule implements LayoutRule {
           "kilderoglitteratur",
           "referanserogkilder");
 
-  private static final Pattern CITATION =
+  /** What a mere mention in running text or in a table does not have. */
+  private static final Pattern ENTRY =
       Pattern.compile(
-          "\\((?:19|20)\\d\\d[a-z]?[),]|\\(u\\.å|https?://|www\\.|doi[.:]|Hentet (?:fra|\\d)|"
-              + "Tilgjengelig (?:fra|på)|\\bISBN\\b|\\b(?:19|20)\\d\\d[a-z]?\\)?[.:]|"
-              + "[Ff]orlag\\b|Retrieved|Henta frå");
+          "\\((?:19|20)\\d\\d[a-z]?(?:, [^)]{1,30})?\\)[.:,]\\s|\\(u\\.å|https?://|www\\.|doi[.:]"
+              + "|Hentet (?:fra|\\d)|Tilgjengelig (?:fra|på)|\\bISBN\\b|Retrieved|Henta frå|[Ff]orlag\\.");
+
   private static final Pattern AUTHOR =
       Pattern.compile("^\\p{Lu}[\\p{L}'’-]{1,30},\\s(?:\\p{Lu}\\.|\\p{Lu}\\p{L}).*");
 
@@ -94,7 +95,7 @@ final class ReferencesRule implements LayoutRule {
         last = i;
       }
     }
-    return cited >= 3 ? last : -1;
+    return cited >= 3 && 7 * cited >= last - heading ? last : -1;
   }
 
   private static boolean endsList(Draft draft, int index) {
@@ -110,8 +111,12 @@ final class ReferencesRule implements LayoutRule {
 
   private static boolean looksCited(String text) {
     return text.length() <= 2 * Line.RULE_LIMIT
-        ? CITATION.matcher(text).find()
-        : CITATION.matcher(text.substring(0, Line.RULE_LIMIT)).find();
+        ? isEntry(text)
+        : isEntry(text.substring(0, Line.RULE_LIMIT));
+  }
+
+  private static boolean isEntry(String text) {
+    return ENTRY.matcher(text).find() || AUTHOR.matcher(text).matches();
   }
 
   static boolean startsEntry(String text) {

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import no.samlese.text.Zone;
 
-/** Zones that follow from where a passage stands: front matter, appendix; and quotations. */
+/** Zones of whole passages: appendix, which follows from where they stand, and quotation. */
 final class ZoneRule {
   private static final int LEAST_LINES = 150;
-  private static final int LONGEST_TITLE = 300;
   private static final int LEAST_QUOTATION = 60;
 
   private final Draft draft;
@@ -18,44 +17,21 @@ final class ZoneRule {
 
   List<Passage> apply(List<Passage> passages) {
     List<Passage> result = new ArrayList<>(passages.size());
-    int front = frontEnd();
     boolean appendix = false;
     for (Passage passage : passages) {
       appendix |= opensAppendix(passage);
-      result.add(passage.as(zone(passage, front, appendix)));
+      result.add(passage.as(zone(passage, appendix)));
     }
     return result;
   }
 
-  private Zone zone(Passage passage, int front, boolean appendix) {
+  private Zone zone(Passage passage, boolean appendix) {
     Zone zone = passage.zone();
     boolean text = zone == Zone.BODY || zone == Zone.LIST;
-    if (passage.first() < front && (text || zone == Zone.HEADING || zone == Zone.TABLE)) {
-      return length(passage) <= LONGEST_TITLE ? Zone.FRONT_MATTER : zone;
-    }
     if (appendix && text) {
       return Zone.APPENDIX;
     }
     return zone == Zone.BODY && isQuotation(passage) ? Zone.QUOTATION : zone;
-  }
-
-  /** Front matter ends with the contents list, or with a first page that holds only a title. */
-  private int frontEnd() {
-    if (draft.size() < LEAST_LINES) {
-      return 0;
-    }
-    for (int i = 0; i < draft.size() / 4; i++) {
-      if (draft.zone(i) == Zone.CONTENTS) {
-        return i;
-      }
-    }
-    int end = 0;
-    int characters = 0;
-    while (draft.isPaged() && draft.line(end).page() == draft.line(0).page()) {
-      characters += draft.line(end).length();
-      end++;
-    }
-    return characters <= 2 * LONGEST_TITLE ? end : 0;
   }
 
   private boolean opensAppendix(Passage passage) {
