@@ -17,9 +17,6 @@ import no.samlese.text.ExtractedDocument;
  * threads at once.
  */
 public final class Cleaner {
-  /** Goes into the key of a cached result: a change of what is repaired changes it. */
-  public static final String VERSION = "clean-1";
-
   private final PageLayout layout;
   private final CharacterRepair repair;
   private final CleanOptions options;

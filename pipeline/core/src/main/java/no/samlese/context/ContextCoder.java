@@ -17,9 +17,6 @@ import no.samlese.text.Token;
  * is absent. Immutable, and safe to share between threads.
  */
 public final class ContextCoder {
-  /** Goes into the key of a cached result: a change of how hits are coded changes it. */
-  public static final String VERSION = "context-1";
-
   private final List<CodeRule> rules;
   private final byte[] source;
 

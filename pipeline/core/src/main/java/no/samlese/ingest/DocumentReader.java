@@ -24,9 +24,6 @@ import org.xml.sax.SAXException;
  * killed for being one.
  */
 public final class DocumentReader implements AutoCloseable {
-  /** Goes into the key of a cached result: a change of what is extracted changes it. */
-  public static final String VERSION = "ingest-1";
-
   private static final String STAGE = "ingest";
 
   private final IngestOptions options;

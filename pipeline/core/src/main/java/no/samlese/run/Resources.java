@@ -1,5 +1,6 @@
 package no.samlese.run;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public record Resources(
     checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
   }
 
+  /** Packages that facts come from. */
+  private static final String[] ANALYSIS = {
+    "annotate", "clean", "context", "language", "lexicon", "match", "store", "text"
+  };
+
   /**
    * Loads the resources of a run.
    *
@@ -41,7 +47,7 @@ public record Resources(
   public static Resources load(Optional<Path> overlay, CleanOptions clean) {
     Lexicons lexicons = LexiconLoader.load(overlay);
     ContextCoder coder = ContextCoder.load(overlay);
-    SortedMap<String, String> checksums = BuiltInFiles.checksums();
+    SortedMap<String, String> checksums = BuiltInFiles.lexicons();
     checksums.putAll(lexicons.checksums());
     checksums.put("context/codes.yaml", Checksum.of(coder.source()));
     DocumentPipeline pipeline =
@@ -52,19 +58,11 @@ public record Resources(
             coder);
     String all =
         String.join(
-            "\n",
-            checksums.toString(),
-            clean.toString(),
-            Cleaner.VERSION,
-            PageLayout.VERSION,
-            Annotator.VERSION,
-            Matcher.VERSION,
-            ContextCoder.VERSION,
-            Versions.program());
+            "\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));
     return new Resources(
         pipeline,
         lexicons,
         checksums,
-        Checksum.of(all.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
   }
 }

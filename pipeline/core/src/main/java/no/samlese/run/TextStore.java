@@ -31,7 +31,7 @@ public final class TextStore {
     this.clock = clock;
     String ocr = reader.recognises() ? engine.version() + engine.languages() : "no OCR";
     this.readingKey =
-        DocumentReader.VERSION + "\n" + options.maxCharacters() + "\n" + ocr;
+        BuiltInFiles.program("ingest", "text") + "\n" + options.maxCharacters() + "\n" + ocr;
   }
 
   public ExtractedDocument get(CorpusDocument document) throws InterruptedException {
