@@ -46,9 +46,12 @@ final class BlockSetter {
   private void setHeading(Block.Heading heading) {
     PDFont font = flow.faces().headBold();
     float headSize = heading.level() == 1 ? size * 1.55f : size * 1.18f;
-    List<String> lines = flow.breaker().lines(heading.text(), font, headSize, flow.width());
+    // Words of headings are not divided.
+    List<String> lines = new LineBreaker(null).lines(heading.text(), font, headSize, flow.width());
     float before = headSize * (heading.level() == 1 ? 1.1f : 0.7f);
-    flow.reserve(before + lines.size() * headSize * 1.25f + 3.5f * leading);
+    // A chapter that opens with a section needs room for both headings.
+    float linesBelow = heading.level() == 1 ? 6.5f : 3.5f;
+    flow.reserve(before + lines.size() * headSize * 1.25f + linesBelow * leading);
     flow.space(before);
     headingPages.add(flow.page());
     for (String line : lines) {

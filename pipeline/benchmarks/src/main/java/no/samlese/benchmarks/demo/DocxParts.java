@@ -13,10 +13,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -130,11 +130,7 @@ final class DocxParts {
           .createParagraph()
           .createRun()
           .addPicture(
-              in,
-              PictureType.PNG,
-              "figur.png",
-              Units.toEMU(PICTURE_WIDTH),
-              Units.toEMU(height));
+              in, PictureType.PNG, "figur.png", Units.toEMU(PICTURE_WIDTH), Units.toEMU(height));
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }

@@ -56,7 +56,7 @@ final class FigureDrawer {
   }
 
   private void drawRings(float x, float y, float width) {
-    float radius = 40;
+    float radius = Math.min(40, width / 6.5f);
     float step = radius * 1.3f;
     float first = x + width / 2 - step * (RINGS - 1) / 2;
     for (int i = 0; i < RINGS; i++) {

@@ -17,7 +17,7 @@ final class TableSetter {
 
   TableSetter(PageFlow flow) {
     this.flow = flow;
-    this.size = flow.look().size() * 0.9f;
+    this.size = flow.look().size() * (flow.look().columns() == 1 ? 0.9f : 0.8f);
     this.leading = size * 1.25f;
   }
 
