@@ -23,6 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
@@ -74,11 +75,13 @@ final class DocxParts {
       paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }
     CTRPr run = style.addNewRPr();
-    run.addNewRFonts().setAscii("Calibri");
-    run.addNewSz().setVal(BigInteger.valueOf(2L * points));
+    CTFonts fonts = run.addNewRFonts();
+    fonts.setAscii("Calibri");
+    fonts.setHAnsi("Calibri");
     if (bold) {
       run.addNewB();
     }
+    run.addNewSz().setVal(BigInteger.valueOf(2L * points));
     styles.addStyle(new XWPFStyle(style));
     return style;
   }

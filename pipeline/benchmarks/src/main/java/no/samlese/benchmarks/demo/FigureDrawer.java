@@ -3,6 +3,7 @@ package no.samlese.benchmarks.demo;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -18,7 +19,6 @@ final class FigureDrawer {
   private static final Pattern COUNTED =
       Pattern.compile(".*(\\d{4}|fordel|potensial|etter n|antal).*");
   private static final int BARS = 7;
-  private static final int RINGS = 4;
 
   private final PDFont font;
   private final Color accent;
@@ -35,7 +35,7 @@ final class FigureDrawer {
     if (COUNTED.matcher(caption).matches()) {
       drawBars(new Random(caption.length()), x, y, width);
     } else {
-      drawRings(x, y, width);
+      drawRings(caption.toLowerCase(Locale.ROOT).contains("fem ") ? 5 : 4, x, y, width);
     }
     return inks;
   }
@@ -55,11 +55,11 @@ final class FigureDrawer {
     }
   }
 
-  private void drawRings(float x, float y, float width) {
+  private void drawRings(int rings, float x, float y, float width) {
     float radius = Math.min(40, width / 6.5f);
     float step = radius * 1.3f;
-    float first = x + width / 2 - step * (RINGS - 1) / 2;
-    for (int i = 0; i < RINGS; i++) {
+    float first = x + width / 2 - step * (rings - 1) / 2;
+    for (int i = 0; i < rings; i++) {
       float centre = first + i * step;
       inks.add(new Ink.Ring(centre, y + HEIGHT / 2, radius, accent));
       label(Integer.toString(i + 1), centre - 2, y + HEIGHT / 2 - 3);
