@@ -17,7 +17,7 @@ if not exist "%APP%\samlese-app.jar" (
   )
   echo samlese: building, the first time takes some minutes, and fetches libraries ... 1>&2
   pushd "%HOME_DIR%"
-  call mvn -q -B -DskipTests -Dspotless.check.skip -pl pipeline/app -am package
+  call mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip -pl pipeline/app -am package
   if errorlevel 1 (
     popd
     echo samlese: the build failed. 1>&2

@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Holds the directions of the design: run → stages → text, and third-party types behind borders. */
+/**
+ * Holds the directions of the design: run → stages → text, and third-party types behind borders.
+ */
 @AnalyzeClasses(packages = "no.samlese", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -34,23 +36,17 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("no.samlese.run..");
 
-  @ArchTest
-  static final ArchRule ingest_stands_alone = standsAlone("ingest");
+  @ArchTest static final ArchRule ingest_stands_alone = standsAlone("ingest");
 
-  @ArchTest
-  static final ArchRule clean_stands_alone = standsAlone("clean");
+  @ArchTest static final ArchRule clean_stands_alone = standsAlone("clean");
 
-  @ArchTest
-  static final ArchRule annotate_stands_alone = standsAlone("annotate");
+  @ArchTest static final ArchRule annotate_stands_alone = standsAlone("annotate");
 
-  @ArchTest
-  static final ArchRule match_stands_alone = standsAlone("match");
+  @ArchTest static final ArchRule match_stands_alone = standsAlone("match");
 
-  @ArchTest
-  static final ArchRule context_stands_alone = standsAlone("context");
+  @ArchTest static final ArchRule context_stands_alone = standsAlone("context");
 
-  @ArchTest
-  static final ArchRule store_stands_alone = standsAlone("store");
+  @ArchTest static final ArchRule store_stands_alone = standsAlone("store");
 
   @ArchTest
   static final ArchRule tika_stays_in_ingest = stays("org.apache.tika..", "no.samlese.ingest..");

@@ -72,13 +72,13 @@ class SizeTest {
     @Override
     public Void visitMethod(MethodTree method, Void nothing) {
       check(method, "method " + method.getName(), METHOD_LINES);
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
     public Void visitClass(ClassTree type, Void nothing) {
       check(type, "class " + type.getSimpleName(), CLASS_LINES);
-      return super.visitClass(type, nothing);
+      return super.visitClass(type, null);
     }
 
     private void check(Tree tree, String what, int limit) {
@@ -88,8 +88,7 @@ class SizeTest {
       if (start >= 0 && end >= 0) {
         long length = lines.getLineNumber(end) - lines.getLineNumber(start) + 1;
         if (length > limit) {
-          findings.add(
-              unit.getSourceFile().getName() + ": " + what + " has " + length + " lines");
+          findings.add(unit.getSourceFile().getName() + ": " + what + " has " + length + " lines");
         }
       }
     }

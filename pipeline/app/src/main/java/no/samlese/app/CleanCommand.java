@@ -102,8 +102,7 @@ final class CleanCommand implements Callable<Integer> {
       String document =
           node.has("document") ? "d" + node.get("document").asText() : "r" + records.size();
       records.add(
-          new RecordCleaner.Source(
-              node.get("id").asText(), document, node.get("text").asText()));
+          new RecordCleaner.Source(node.get("id").asText(), document, node.get("text").asText()));
     }
     return records;
   }

@@ -9,14 +9,19 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells the user's faults kindly and ours with all that a report needs. */
 final class FaultHandler implements IExecutionExceptionHandler {
+  /** Tells a user's fault, and returns the exit code for it. */
+  static int tell(UserException fault, PrintWriter err) {
+    err.println("samlese: " + fault.getMessage());
+    err.println("  " + fault.cure());
+    return ExitCode.USER_ERROR;
+  }
+
   @Override
   public int handleExecutionException(
       Exception fault, CommandLine commandLine, ParseResult parseResult) {
     PrintWriter err = commandLine.getErr();
     if (fault instanceof UserException user) {
-      err.println("samlese: " + user.getMessage());
-      err.println("  " + user.cure());
-      return ExitCode.USER_ERROR;
+      return tell(user, err);
     }
     err.println("samlese " + Versions.program() + " failed, which is a fault of the program:");
     fault.printStackTrace(err);

@@ -1,7 +1,9 @@
 package no.samlese.app;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import no.samlese.text.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,8 +20,6 @@ import picocli.CommandLine.Command;
       ManifestCommand.class,
       CleanCommand.class,
       MatchCommand.class,
-      LexiconCommand.class,
-      EvaluateCommand.class,
       DoctorCommand.class
     },
     footer = {
@@ -41,7 +41,20 @@ public final class Main implements Runnable {
   /** Runs a command and returns its exit code. */
   static int execute(String... args) {
     ROOT.setLevel(Level.OFF);
-    return commandLine().execute(args);
+    CommandLine line = commandLine();
+    try {
+      configure(line, List.of(args));
+    } catch (UserException e) {
+      return FaultHandler.tell(e, line.getErr());
+    }
+    return line.execute(args);
+  }
+
+  private static void configure(CommandLine line, List<String> args) {
+    CommandLine run = line.getSubcommands().get("run");
+    ConfigFile.named(args)
+        .ifPresent(
+            file -> run.setDefaultValueProvider(ConfigFile.read(file, run.getCommandSpec())));
   }
 
   static CommandLine commandLine() {

@@ -27,14 +27,13 @@ final class ManifestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    Path written;
     try (ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr())) {
-      Path written =
-          new ManifestProposal(
-                  IngestOptions.defaults(), Optional.of(Places.cache()), progress)
+      written =
+          new ManifestProposal(IngestOptions.defaults(), Optional.of(Places.cache()), progress)
               .write(folder);
-      progress.close();
-      spec.commandLine().getOut().println("Wrote " + written + ". Look at it, then run.");
     }
+    spec.commandLine().getOut().println("Wrote " + written + ". Look at it, then run.");
     return ExitCode.DONE;
   }
 }

@@ -1,6 +1,5 @@
 package no.samlese.app;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -80,6 +79,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--config",
       paramLabel = "FILE",
       description = "YAML file with any of these options, under the same names without dashes.")
+  @SuppressWarnings("UnusedVariable") // Main has read the file before; here it is for --help.
   private Path config;
 
   @Option(names = "--cache", paramLabel = "DIR", description = "Folder for cached results.")
@@ -92,30 +92,31 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    PrintWriter console = spec.commandLine().getOut();
     RunOptions options = options();
-    ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr());
+    RunRecord record = run(options);
+    new Summary(record, options.output()).print(spec.commandLine().getOut());
+    return record.tally().unreadable() > 0 ? ExitCode.UNREADABLE_DOCUMENTS : ExitCode.DONE;
+  }
+
+  private RunRecord run(RunOptions options) throws InterruptedException {
+    ReportOptions report = reportOptions();
     try (RunFolder folder = new RunFolder(options.output());
-        progress) {
+        ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr())) {
       RunRecord record = new Run(options, progress).execute(folder);
       progress.step("report");
-      new Report(folder.draft(), reportOptions(), record).write();
+      new Report(folder.draft(), report, record).write();
       record.write(folder.draft());
       folder.commit();
-      progress.close();
-      new Summary(record, options.output()).print(console);
-      return record.tally().unreadable() > 0 ? ExitCode.UNREADABLE_DOCUMENTS : ExitCode.DONE;
+      return record;
     }
   }
 
   private ReportOptions reportOptions() {
-    return new ReportOptions(
-        ReportOptions.language(language), title == null ? "" : title);
+    return new ReportOptions(ReportOptions.language(language), title == null ? "" : title);
   }
 
   private RunOptions options() {
-    int threads =
-        jobs == null ? Math.min(8, Runtime.getRuntime().availableProcessors()) : jobs;
+    int threads = jobs == null ? Math.min(8, Runtime.getRuntime().availableProcessors()) : jobs;
     if (threads < 1) {
       throw new UserException("--jobs must be at least 1, not " + threads + ".", "Leave it out.");
     }

@@ -106,11 +106,7 @@ public final class RecordCleaner {
       if (span.contains(edit.raw())) {
         edits.add(
             new Edit(
-                shift(edit.raw(), span),
-                edit.from(),
-                edit.to(),
-                edit.rule(),
-                edit.confidence()));
+                shift(edit.raw(), span), edit.from(), edit.to(), edit.rule(), edit.confidence()));
       }
     }
     List<UncertainWord> uncertain = new ArrayList<>();
@@ -128,8 +124,7 @@ public final class RecordCleaner {
   private List<LayoutBlock> blocks(String text) {
     if (!reflow) {
       Piece whole = Piece.verbatim(new Span(0, text.length()));
-      return List.of(
-          new LayoutBlock(no.samlese.text.Zone.BODY, 1, 0, List.of(), List.of(whole)));
+      return List.of(new LayoutBlock(no.samlese.text.Zone.BODY, 1, 0, List.of(), List.of(whole)));
     }
     return layout.read(document(text)).stream()
         .filter(block -> !RunningText.BESIDE_THE_TEXT.contains(block.zone()))

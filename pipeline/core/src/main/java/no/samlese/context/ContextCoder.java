@@ -13,8 +13,8 @@ import no.samlese.text.Hit;
 import no.samlese.text.Token;
 
 /**
- * The stage {@code context}: codes each hit by words of its sentence. A code that no word speaks for
- * is absent. Immutable, and safe to share between threads.
+ * The stage {@code context}: codes each hit by words of its sentence. A code that no word speaks
+ * for is absent. Immutable, and safe to share between threads.
  */
 public final class ContextCoder {
   private final List<CodeRule> rules;

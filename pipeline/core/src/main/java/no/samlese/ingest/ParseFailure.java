@@ -26,9 +26,7 @@ final class ParseFailure {
               "Reading took more than " + options.parserMemoryMegabytes() + " MB of memory.",
               "Raise --parser-memory, or split the document.");
       case UNSPECIFIED_CRASH ->
-          error(
-              CRASH,
-              "Run again; if it happens again, save the document anew as a plain PDF.");
+          error(CRASH, "Run again; if it happens again, save the document anew as a plain PDF.");
       case EMPTY_OUTPUT -> error("The parser found nothing in it.", "Look at the document.");
       default -> explain(stackTrace(result));
     };

@@ -37,9 +37,7 @@ public record Corpus(List<CorpusDocument> documents, List<SourceFile> unread) {
         unread.add(file);
       } else {
         try {
-          byContent
-              .computeIfAbsent(Checksum.of(file.file()), s -> new ArrayList<>())
-              .add(file);
+          byContent.computeIfAbsent(Checksum.of(file.file()), s -> new ArrayList<>()).add(file);
         } catch (IOException e) {
           unread.add(unreadable(file, e));
         }

@@ -28,10 +28,7 @@ final class DocumentRows {
     return new DocumentRow(
         document.id(),
         path,
-        document.files().stream()
-            .skip(1)
-            .map(SourceFile::path)
-            .collect(Collectors.joining(" | ")),
+        document.files().stream().skip(1).map(SourceFile::path).collect(Collectors.joining(" | ")),
         document.sha256(),
         identity.municipalityCode().value(),
         identity.group(),

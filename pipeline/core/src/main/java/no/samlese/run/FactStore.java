@@ -28,12 +28,7 @@ final class FactStore {
   /**
    * @param limitsKey the limits of reading, on which only failures depend
    */
-  FactStore(
-      Cache cache,
-      TextStore texts,
-      String limitsKey,
-      Resources resources,
-      StageClock clock) {
+  FactStore(Cache cache, TextStore texts, String limitsKey, Resources resources, StageClock clock) {
     this.cache = cache;
     this.texts = texts;
     this.limitsKey = limitsKey;
@@ -49,9 +44,7 @@ final class FactStore {
   /** The facts from the cache. */
   Optional<DocumentFacts> cached(CorpusDocument document) {
     Optional<DocumentFacts> facts = cache.get(FACTS, factsKey(document), DocumentFacts.class);
-    return facts.isPresent()
-        ? facts
-        : cache.get(FACTS, failureKey(document), DocumentFacts.class);
+    return facts.isPresent() ? facts : cache.get(FACTS, failureKey(document), DocumentFacts.class);
   }
 
   /** Makes the facts and puts them into the cache. */

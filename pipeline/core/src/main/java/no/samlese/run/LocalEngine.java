@@ -42,8 +42,7 @@ final class LocalEngine {
   private static List<CorpusDocument> largestFirst(List<CorpusDocument> documents) {
     List<CorpusDocument> sorted = new ArrayList<>(documents);
     sorted.sort(
-        Comparator.comparingLong((CorpusDocument document) -> document.file().bytes())
-            .reversed());
+        Comparator.comparingLong((CorpusDocument document) -> document.file().bytes()).reversed());
     return sorted;
   }
 

@@ -14,7 +14,9 @@ import no.samlese.registry.ManifestDraft;
 import no.samlese.text.ExtractedDocument;
 import no.samlese.text.UserException;
 
-/** Proposes a manifest for a folder: what can be inferred of every document, for a person to mend. */
+/**
+ * Proposes a manifest for a folder: what can be inferred of every document, for a person to mend.
+ */
 public final class ManifestProposal {
   private static final int OPENING = 6_000;
 

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import no.samlese.annotate.Annotator;
 import no.samlese.clean.CleanOptions;
 import no.samlese.clean.Cleaner;
-import no.samlese.clean.layout.PageLayout;
 import no.samlese.context.ContextCoder;
 import no.samlese.ingest.Checksum;
 import no.samlese.lexicon.LexiconLoader;
@@ -17,8 +16,8 @@ import no.samlese.lexicon.Lexicons;
 import no.samlese.match.Matcher;
 
 /**
- * Everything a document's facts depend on beside its bytes: lexicons, language data, options and the
- * versions of the stages.
+ * Everything a document's facts depend on beside its bytes: lexicons, language data, options and
+ * the versions of the stages.
  *
  * @param pipeline the stages, put together
  * @param lexicons the lexicons that are used
@@ -57,12 +56,8 @@ public record Resources(
             new Matcher(lexicons),
             coder);
     String all =
-        String.join(
-            "\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));
+        String.join("\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));
     return new Resources(
-        pipeline,
-        lexicons,
-        checksums,
-        Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
+        pipeline, lexicons, checksums, Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
   }
 }

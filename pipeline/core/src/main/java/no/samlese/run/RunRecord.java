@@ -13,8 +13,8 @@ import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
 
 /**
- * What a run was made from: enough to make it again. Written as {@code run.json}, the only file of a
- * result that differs between equal runs, since it alone holds times.
+ * What a run was made from: enough to make it again. Written as {@code run.json}, the only file of
+ * a result that differs between equal runs, since it alone holds times.
  *
  * @param options what was asked
  * @param corpus what was found
@@ -60,7 +60,8 @@ public record RunRecord(
   /** Every option that a result depends on, under the name it has on the command line. */
   public Map<String, Object> describeOptions() {
     Map<String, Object> map = new LinkedHashMap<>();
-    map.put("inputs", options.inputs().stream().map(input -> input.getFileName().toString()).toList());
+    map.put(
+        "inputs", options.inputs().stream().map(input -> input.getFileName().toString()).toList());
     map.put("lexicons", options.lexicons().map(path -> path.getFileName().toString()).orElse(""));
     map.put("repair", options.clean().repairCharacters());
     map.put("min-confidence", options.clean().minConfidence());

@@ -26,5 +26,6 @@ public record DocumentRow(
     @Column("Blocks in the counts.") int paragraphs,
     @Column("Hits in the counts.") int hits,
     @Column("Words whose characters the repair changed.") int repairedWords,
-    @Column("Share of words that were neither repaired nor left uncertain, 0 to 1.") double ocrQuality,
+    @Column("Share of words that were neither repaired nor left uncertain, 0 to 1.")
+        double ocrQuality,
     @Column("read, read_with_warnings, unreadable or skipped.") String status) {}

@@ -6,5 +6,6 @@ public record PageRow(
     @Column("Number of the page in the file, from 1.") int page,
     @Column("text_layer, ocr or none.") String source,
     @Column("Words on the page before the repair.") int words,
-    @Column("Share of these that were neither repaired nor left uncertain, 0 to 1.") double soundShare,
+    @Column("Share of these that were neither repaired nor left uncertain, 0 to 1.")
+        double soundShare,
     @Column("Words whose characters the repair changed.") int repairedWords) {}
