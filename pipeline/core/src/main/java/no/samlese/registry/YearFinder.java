@@ -21,7 +21,7 @@ final class YearFinder {
       "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
 
   private static final String ADOPTION =
-      "(?i)(?<!\\p{L})(?:slutt|endelig )?(?:vedtatt|vedtek[en]n?e?|vedtak|(?:egen)?godkjen[td])"
+      "(?i)(?=[segv])(?<!\\p{L})(?:slutt|endelig )?(?:vedtatt|vedtek[en]n?e?|vedtak|(?:egen)?godkjen[td])"
           + "(?!\\p{L})[^\\d]{0,60}?(?:sak\\s*\\d+[/-]\\d+[^\\d]{0,20}?)?";
   private static final String DAY = "\\d{1,2}[._]\\s?(?:\\d{1,2}[._]\\s?|" + MONTH + "\\s+)";
 
