@@ -2,7 +2,6 @@ package no.samlese.registry;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -51,8 +50,6 @@ public final class DocumentTypes {
     mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     try (InputStream in = source.open(FILE)) {
       return new DocumentTypes(mapper.readValue(in, Content.class));
-    } catch (JsonMappingException e) {
-      throw new UserException("registers/" + FILE + where(e) + ": " + e.getOriginalMessage(), CURE);
     } catch (JsonProcessingException e) {
       throw new UserException("registers/" + FILE + where(e) + ": " + e.getOriginalMessage(), CURE);
     } catch (IllegalArgumentException | NullPointerException e) {

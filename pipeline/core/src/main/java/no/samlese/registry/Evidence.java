@@ -27,9 +27,15 @@ record Evidence(List<Municipality> candidates, String name, How how, double conf
 
   boolean agrees(Evidence other) {
     if (candidates.isEmpty() && other.candidates.isEmpty()) {
-      return PlaceName.fold(name).equals(PlaceName.fold(other.name));
+      return sameName(name, other.name) || sameName(other.name, name);
     }
     return !shared(other).isEmpty();
+  }
+
+  /** Whether two spellings are of one name, the other perhaps damaged: Høgvoll and Hegvoll. */
+  private static boolean sameName(String name, String other) {
+    String folded = PlaceName.fold(other);
+    return PlaceName.fold(name).equals(folded) || PlaceName.damaged(name).contains(folded);
   }
 
   /** This one, strengthened by another that agrees, or weakened by one that does not. */

@@ -7,8 +7,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param value what was found; empty if nothing was
  * @param how where
- * @param confidence 0 to 1: a cautious estimate of the share of such findings that are right; 1 is
- *     kept for the manifest
+ * @param confidence 0 to 1: a cautious estimate of the share of such findings that are right, in
+ *     hundredths; 1 is kept for the manifest
  */
 public record Finding(String value, How how, double confidence) {
   /** Nothing was found. */
@@ -20,6 +20,8 @@ public record Finding(String value, How how, double confidence) {
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a confidence: " + confidence);
     }
+    // More digits would promise what the estimate does not hold.
+    confidence = Math.rint(confidence * 100) / 100;
   }
 
   static Finding manifest(String value) {

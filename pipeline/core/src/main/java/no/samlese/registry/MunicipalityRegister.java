@@ -12,6 +12,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The municipalities of 2024 and how to reach them from any code or name in use since 2011.
@@ -26,6 +27,7 @@ public final class MunicipalityRegister {
   private final List<MunicipalityChange> changes;
   private final Map<String, List<MunicipalityChange>> changesByOldCode = new HashMap<>();
   private final NavigableSet<LocalDate> dates = new TreeSet<>();
+  private final Map<String, List<Municipality>> today = new ConcurrentHashMap<>();
   private final NameHistory names;
 
   private MunicipalityRegister(RegisterFiles files) {
@@ -82,7 +84,7 @@ public final class MunicipalityRegister {
    * if it was split on the way, none if it never was a code.
    */
   public List<Municipality> byAnyCode(String code) {
-    return follow(code, LocalDate.MIN);
+    return isCode(code) ? today.computeIfAbsent(code, c -> follow(c, LocalDate.MIN)) : List.of();
   }
 
   /**

@@ -52,10 +52,18 @@ final class PlaceName {
   /** Lower case, composed letters, nothing else changed. */
   static String lower(String text) {
     String composed =
-        Normalizer.isNormalized(text, Normalizer.Form.NFC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFC);
+        plainlyComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
     return composed.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether no character can be a combining mark; most words are such, and quick to pass. */
+  private static boolean plainlyComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u0300') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

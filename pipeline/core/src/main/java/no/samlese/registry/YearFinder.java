@@ -20,15 +20,18 @@ final class YearFinder {
   private static final String MONTH =
       "(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)";
 
+  private static final String ADOPTION =
+      "(?i)(?=[segv])(?<!\\p{L})(?:slutt|endelig )?(?:vedtatt|vedtek[en]n?e?|vedtak|(?:egen)?godkjen[td])"
+          + "(?!\\p{L})[^\\d]{0,60}?(?:sak\\s*\\d+[/-]\\d+[^\\d]{0,20}?)?";
+  private static final String DAY = "\\d{1,2}[._]\\s?(?:\\d{1,2}[._]\\s?|" + MONTH + "\\s+)";
+
+  /** "Vedtatt 12.05.2021", "vedtatt av kommunestyret i sak 34/21, 12. mai 2021", "vedtatt 2021". */
   private static final Pattern ADOPTED =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:slutt|endelig )?(?:vedtatt|vedtek[en]n?e?|vedtak|vedteke"
-              + "|(?:egen)?godkjen[td])(?!\\p{L})[^\\d]{0,60}?"
-              + "(?:sak\\s*\\d+[/-]\\d+[^\\d]{0,20}?)?"
-              + "(?:\\d{1,2}[._]\\s?(?:\\d{1,2}[._]\\s?|"
-              + MONTH
-              + "\\s+)?)?"
-              + YEAR);
+      Pattern.compile(ADOPTION + "(?:" + DAY + "|" + MONTH + "\\s+)?" + YEAR);
+
+  /** The same with the day: deep in a text, "vedtatt" and a year are often far apart in sense. */
+  private static final Pattern ADOPTED_ON = Pattern.compile(ADOPTION + DAY + YEAR);
+
   private static final Pattern PERIOD =
       Pattern.compile(
           YEAR + "\\s?(?:[-–—_/]| til | )\\s?((?:19|20)\\d\\d|\\d\\d(?![-.\\d]))(?!\\d)");
@@ -40,6 +43,8 @@ final class YearFinder {
   private static final Pattern MONTH_YEAR =
       Pattern.compile("(?iu)(?<!\\p{L})" + MONTH + "\\s+" + YEAR);
   private static final Pattern SINGLE = Pattern.compile("(?<![\\d/.,])((?:19|20)\\d\\d)(?![\\d])");
+  private static final Pattern IN_TEXT =
+      Pattern.compile("(?<![\\p{L}\\d/.,-])((?:19|20)\\d\\d)(?![\\p{L}\\d-])");
   private static final Pattern TOWARDS =
       Pattern.compile("(?iu)(?:mot|til|innen|fram til|frem til|for år)[\\s_-]*$");
 
@@ -82,7 +87,7 @@ final class YearFinder {
     Finding adopted = first(ADOPTED, name, how, Confidence.YEAR_ADOPTED * factor);
     Finding period = period(name, how, Confidence.YEAR_PERIOD * factor);
     Finding date = first(DATE, name, how, Confidence.YEAR_SINGLE * factor);
-    Finding single = single(name, how, Confidence.YEAR_SINGLE * factor);
+    Finding single = single(SINGLE, name, how, Confidence.YEAR_SINGLE * factor);
     return firstOf(adopted, date, period, single);
   }
 
@@ -93,8 +98,8 @@ final class YearFinder {
         first(ADOPTED, early, How.FIRST_PAGES, Confidence.YEAR_TEXT_ADOPTED),
         period(head, How.FIRST_PAGES, Confidence.YEAR_TEXT_PERIOD),
         first(MONTH_YEAR, head, How.FIRST_PAGES, Confidence.YEAR_TEXT_MONTH),
-        first(ADOPTED, text, How.FIRST_PAGES, Confidence.YEAR_TEXT_ADOPTED_LATER),
-        single(head, How.FIRST_PAGES, Confidence.YEAR_TEXT_SINGLE));
+        first(ADOPTED_ON, text, How.FIRST_PAGES, Confidence.YEAR_TEXT_ADOPTED_LATER),
+        single(IN_TEXT, head, How.FIRST_PAGES, Confidence.YEAR_TEXT_SINGLE));
   }
 
   private static Finding firstOf(Finding... findings) {
@@ -132,8 +137,8 @@ final class YearFinder {
     return Finding.NONE;
   }
 
-  private Finding single(String text, How how, double confidence) {
-    Matcher matcher = SINGLE.matcher(text);
+  private Finding single(Pattern pattern, String text, How how, double confidence) {
+    Matcher matcher = pattern.matcher(text);
     String code = "";
     while (matcher.find()) {
       String year = matcher.group(1);
