@@ -24,9 +24,6 @@ import org.xml.sax.SAXException;
  * killed for being one.
  */
 public final class DocumentReader implements AutoCloseable {
-  /** Goes into the key of a cached result: a change of what is extracted changes it. */
-  public static final String VERSION = "ingest-1";
-
   private static final String STAGE = "ingest";
 
   private final IngestOptions options;
@@ -45,6 +42,11 @@ public final class DocumentReader implements AutoCloseable {
   /** Whether pages without text are sent to OCR. */
   public boolean recognises() {
     return options.ocr() && engine.readsNorwegian();
+  }
+
+  /** Whether a document failed in a way that may be gone the next time it is read. */
+  public static boolean mayPass(ExtractedDocument document) {
+    return document.problems().stream().anyMatch(p -> p.what().equals(ParseFailure.CRASH));
   }
 
   /**

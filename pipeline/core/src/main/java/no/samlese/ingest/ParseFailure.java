@@ -10,6 +10,9 @@ final class ParseFailure {
   private static final String STAGE = "ingest";
   private static final int LONGEST_MESSAGE = 200;
 
+  /** The one failure that may be gone the next time. */
+  static final String CRASH = "The parser process ended in the middle of the document.";
+
   private ParseFailure() {}
 
   static Problem explain(PipesResult result, Duration limit, IngestOptions options) {
@@ -23,9 +26,7 @@ final class ParseFailure {
               "Reading took more than " + options.parserMemoryMegabytes() + " MB of memory.",
               "Raise --parser-memory, or split the document.");
       case UNSPECIFIED_CRASH ->
-          error(
-              "The parser process ended in the middle of the document.",
-              "Run again; if it happens again, save the document anew as a plain PDF.");
+          error(CRASH, "Run again; if it happens again, save the document anew as a plain PDF.");
       case EMPTY_OUTPUT -> error("The parser found nothing in it.", "Look at the document.");
       default -> explain(stackTrace(result));
     };

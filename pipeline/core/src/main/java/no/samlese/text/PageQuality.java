@@ -5,8 +5,8 @@ package no.samlese.text;
  *
  * @param page 1-based page
  * @param words words on the page, before the repair
- * @param knownShare share of these that a word list of the page's language knows, 0 to 1; 1 for a
+ * @param soundShare share of these that were neither repaired nor left uncertain, 0 to 1; 1 for a
  *     page without words
  * @param repairedWords words that the repair of characters changed
  */
-public record PageQuality(int page, int words, double knownShare, int repairedWords) {}
+public record PageQuality(int page, int words, double soundShare, int repairedWords) {}

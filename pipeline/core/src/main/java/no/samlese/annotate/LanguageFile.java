@@ -1,0 +1,16 @@
+package no.samlese.annotate;
+
+import java.io.InputStream;
+import java.util.Optional;
+import no.samlese.text.Language;
+
+/** The files of a language, as they travel in the jar. */
+final class LanguageFile {
+  private LanguageFile() {}
+
+  /** Opens {@code lexicons/language/<code>/<name>}; empty if the language has no such file. */
+  static Optional<InputStream> open(Language language, String name) {
+    String path = "/lexicons/language/" + language.code() + "/" + name;
+    return Optional.ofNullable(LanguageFile.class.getResourceAsStream(path));
+  }
+}

@@ -1,0 +1,22 @@
+package no.samlese.clean;
+
+/**
+ * How text is repaired.
+ *
+ * @param repairCharacters whether misread characters are put right; layout is always read
+ * @param minConfidence probability below which a word is left alone, 0 to 1
+ */
+public record CleanOptions(boolean repairCharacters, double minConfidence) {
+  /** Chosen on passages that were kept apart (pipeline/docs/stages/clean-ocr.md). */
+  public static final double DEFAULT_CONFIDENCE = 0.5;
+
+  public CleanOptions {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + minConfidence);
+    }
+  }
+
+  public static CleanOptions defaults() {
+    return new CleanOptions(true, DEFAULT_CONFIDENCE);
+  }
+}

@@ -1,0 +1,110 @@
+package no.samlese.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.samlese.ingest.DocumentReader;
+import no.samlese.store.DocumentFacts;
+import no.samlese.store.ProblemRow;
+import no.samlese.text.ExtractedDocument;
+import no.samlese.text.Outcome;
+import no.samlese.text.Problem;
+
+/**
+ * Gets the facts of a document: from the cache, or from its cached text, or by reading it. Safe for
+ * use by several threads at once.
+ */
+final class FactStore {
+  private static final String FACTS = "facts";
+
+  private final Cache cache;
+  private final TextStore texts;
+  private final String limitsKey;
+  private final Resources resources;
+  private final StageClock clock;
+  private final Set<CorpusDocument> passing = ConcurrentHashMap.newKeySet();
+
+  /**
+   * @param limitsKey the limits of reading, on which only failures depend
+   */
+  FactStore(Cache cache, TextStore texts, String limitsKey, Resources resources, StageClock clock) {
+    this.cache = cache;
+    this.texts = texts;
+    this.limitsKey = limitsKey;
+    this.resources = resources;
+    this.clock = clock;
+  }
+
+  /** Whether the facts of a document are in the cache. */
+  boolean has(CorpusDocument document) {
+    return cache.has(FACTS, factsKey(document)) || cache.has(FACTS, failureKey(document));
+  }
+
+  /** The facts from the cache. */
+  Optional<DocumentFacts> cached(CorpusDocument document) {
+    Optional<DocumentFacts> facts = cache.get(FACTS, factsKey(document), DocumentFacts.class);
+    return facts.isPresent() ? facts : cache.get(FACTS, failureKey(document), DocumentFacts.class);
+  }
+
+  /** Makes the facts and puts them into the cache. */
+  DocumentFacts make(CorpusDocument document) throws InterruptedException {
+    DocumentFacts facts;
+    boolean failed;
+    try {
+      ExtractedDocument text = texts.get(document);
+      failed = text.outcome() == Outcome.UNREADABLE;
+      if (DocumentReader.mayPass(text)) {
+        passing.add(document);
+      }
+      facts = resources.pipeline().facts(text, clock);
+    } catch (RuntimeException | StackOverflowError e) {
+      failed = true;
+      facts = failed(document, e);
+    }
+    cache.put(FACTS, failed ? failureKey(document) : factsKey(document), facts);
+    return facts;
+  }
+
+  /** Throws away the failures that may be gone the next time, so that the next run tries again. */
+  void forgetPassing() {
+    passing.forEach(document -> cache.remove(FACTS, failureKey(document)));
+    passing.clear();
+  }
+
+  /** A fault of ours costs one document and is told. */
+  private static DocumentFacts failed(CorpusDocument document, Throwable fault) {
+    StackTraceElement[] trace = fault.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    Problem problem =
+        Problem.error(
+            "analysis",
+            "Samlese failed on this document: " + fault + where,
+            "This is a fault of the program; please report it with the document.");
+    ProblemRow row =
+        new ProblemRow(document.id(), "", 0, "analysis", "error", problem.what(), problem.cure());
+    DocumentFacts.Summary summary =
+        new DocumentFacts.Summary(
+            document.id(),
+            document.sha256(),
+            document.file().mediaType(),
+            "",
+            "",
+            "",
+            "und",
+            0,
+            0,
+            Outcome.UNREADABLE.label());
+    List<ProblemRow> problems = List.of(row);
+    return new DocumentFacts(
+        summary, List.of(), List.of(), List.of(), List.of(), List.of(), problems);
+  }
+
+  private String failureKey(CorpusDocument document) {
+    return Cache.key(texts.key(document), limitsKey, resources.fingerprint());
+  }
+
+  private String factsKey(CorpusDocument document) {
+    return Cache.key(texts.key(document), resources.fingerprint());
+  }
+}

@@ -1,0 +1,133 @@
+package no.samlese.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import no.samlese.ingest.DocumentReader;
+import no.samlese.ingest.OcrEngine;
+import no.samlese.ingest.SourceFile;
+import no.samlese.measure.CategoryRates;
+import no.samlese.store.Database;
+import no.samlese.store.DocumentFacts;
+import no.samlese.store.DocumentRow;
+import no.samlese.store.FactWriter;
+import no.samlese.store.ProblemRow;
+import no.samlese.store.RunDatabase;
+import no.samlese.store.Table;
+import no.samlese.store.TableExport;
+import no.samlese.text.Problem;
+import no.samlese.text.UserException;
+
+/** A run from inputs to tables. */
+public final class Run {
+  /** Name of the database in the folder of a result. */
+  public static final String DATABASE = "samlese.duckdb";
+
+  private final RunOptions options;
+  private final Progress progress;
+  private final StageClock clock = new StageClock();
+
+  public Run(RunOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+  }
+
+  /**
+   * Reads everything, writes the tables into the draft of the folder, and says what was done. The
+   * caller adds the report and commits the folder.
+   *
+   * @throws UserException if an input, a lexicon or the manifest cannot be used
+   */
+  public RunRecord execute(RunFolder folder) throws InterruptedException {
+    try (TemporaryFolder temporary = new TemporaryFolder()) {
+      return execute(folder.draft(), temporary.path());
+    }
+  }
+
+  private RunRecord execute(Path draft, Path temporary) throws InterruptedException {
+    long start = System.nanoTime();
+    Corpus corpus = Corpus.find(options.inputs(), temporary.resolve("unpacked"));
+    if (corpus.documents().isEmpty()) {
+      throw new UserException(
+          "There is nothing to read in " + options.inputs() + ".",
+          "Give a folder with PDF, DOCX or other documents; see corpora/README.md.");
+    }
+    Identities identities = Identities.load(options.inputs());
+    Resources resources =
+        clock.time("resources", () -> Resources.load(options.lexicons(), options.clean()));
+    Cache cache = new Cache(options.cache().orElse(temporary.resolve("cache")));
+    OcrEngine engine = OcrEngine.find();
+    try (DocumentReader reader = new DocumentReader(options.ingest(), engine, temporary)) {
+      TextStore texts = new TextStore(cache, reader, options.ingest(), engine, clock);
+      FactStore facts = new FactStore(cache, texts, limitsKey(), resources, clock);
+      new LocalEngine(options.jobs(), progress).run(corpus.documents(), facts);
+      Tally tally = tabulate(draft, corpus, facts, identities, resources);
+      facts.forgetPassing();
+      clock.add("run", System.nanoTime() - start);
+      return new RunRecord(options, corpus, resources, engine, tally, clock.seconds());
+    }
+  }
+
+  private Tally tabulate(
+      Path draft, Corpus corpus, FactStore facts, Identities identities, Resources resources)
+      throws InterruptedException {
+    progress.step("tables");
+    Path parts = draft.resolve("data").resolve("parts");
+    Tally tally = new Tally();
+    List<DocumentRow> rows = new ArrayList<>();
+    try (FactWriter writer = new FactWriter(parts)) {
+      for (CorpusDocument document : corpus.documents()) {
+        DocumentFacts found = facts.cached(document).orElse(null);
+        DocumentFacts fact = found == null ? facts.make(document) : found;
+        DocumentRow row = DocumentRows.row(document, fact, identities);
+        rows.add(row);
+        tally.add(row);
+        writer.add(fact);
+      }
+    }
+    corpus.unread().forEach(file -> tally.add(addUnread(file, rows, identities)));
+    clock.time("tables", () -> write(draft, parts, rows, problems(corpus, identities), resources));
+    return tally;
+  }
+
+  private static DocumentRow addUnread(
+      SourceFile file, List<DocumentRow> rows, Identities identities) {
+    DocumentRow row = DocumentRows.unread(file, identities);
+    rows.add(row);
+    return row;
+  }
+
+  private static List<ProblemRow> problems(Corpus corpus, Identities identities) {
+    List<ProblemRow> rows = new ArrayList<>(identities.problems(corpus));
+    for (SourceFile file : corpus.unread()) {
+      Problem problem = file.obstacle().orElseThrow();
+      rows.add(DocumentRows.problem(file.path(), problem));
+    }
+    return rows;
+  }
+
+  private Void write(
+      Path draft,
+      Path parts,
+      List<DocumentRow> documents,
+      List<ProblemRow> problems,
+      Resources resources) {
+    try (Database database =
+        RunDatabase.create(draft.resolve(DATABASE), parts, documents, problems)) {
+      RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(resources.lexicons()));
+      RunDatabase.add(database, Table.TERMS, LexiconRows.terms(resources.lexicons()));
+      CategoryRates rates =
+          new CategoryRates(
+              database, LexiconRows.categoryIds(resources.lexicons()), options.seed());
+      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
+      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
+      Path data = draft.resolve("data");
+      new TableExport(database).writeAll(data, data.resolve("semikolon"));
+    }
+    return null;
+  }
+
+  private String limitsKey() {
+    return options.ingest().timeout() + "\n" + options.ingest().parserMemoryMegabytes();
+  }
+}

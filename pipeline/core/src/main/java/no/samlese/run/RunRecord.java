@@ -1,0 +1,101 @@
+package no.samlese.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlese.ingest.OcrEngine;
+import no.samlese.ingest.SourceFile;
+
+/**
+ * What a run was made from: enough to make it again. Written as {@code run.json}, the only file of
+ * a result that differs between equal runs, since it alone holds times.
+ *
+ * @param options what was asked
+ * @param corpus what was found
+ * @param resources what was used
+ * @param engine the OCR engine of the machine
+ * @param tally what it came to
+ * @param seconds time by stage, added up over threads; {@code run} is the time on the clock
+ */
+public record RunRecord(
+    RunOptions options,
+    Corpus corpus,
+    Resources resources,
+    OcrEngine engine,
+    Tally tally,
+    Map<String, Double> seconds) {
+
+  /** Writes the record into the folder of the result. */
+  public void write(Path folder) {
+    ObjectMapper mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    try {
+      mapper.writeValue(folder.resolve(RunFolder.MARK).toFile(), content());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + RunFolder.MARK, e);
+    }
+  }
+
+  private Map<String, Object> content() {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("program", "samlese");
+    content.put("version", Versions.program());
+    content.put("java", System.getProperty("java.version"));
+    content.put("tesseract", engine.version());
+    content.put("tesseract_languages", engine.languages());
+    content.put("options", describeOptions());
+    content.put("counts", describeCounts());
+    content.put("inputs", describeInputs());
+    content.put("resources", resources.checksums());
+    content.put("fingerprint", resources.fingerprint());
+    content.put("seconds", seconds);
+    return content;
+  }
+
+  /** Every option that a result depends on, under the name it has on the command line. */
+  public Map<String, Object> describeOptions() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put(
+        "inputs", options.inputs().stream().map(input -> input.getFileName().toString()).toList());
+    map.put("lexicons", options.lexicons().map(path -> path.getFileName().toString()).orElse(""));
+    map.put("repair", options.clean().repairCharacters());
+    map.put("min-confidence", options.clean().minConfidence());
+    map.put("ocr", options.ingest().ocr());
+    map.put("timeout", options.ingest().timeout().toSeconds());
+    map.put("parser-memory", options.ingest().parserMemoryMegabytes());
+    map.put("max-characters", options.ingest().maxCharacters());
+    map.put("seed", options.seed());
+    return map;
+  }
+
+  private Map<String, Object> describeCounts() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("read", tally.read());
+    map.put("read_with_warnings", tally.withWarnings());
+    map.put("unreadable", tally.unreadable());
+    map.put("skipped", tally.skipped());
+    map.put("pages", tally.pages());
+    map.put("words", tally.words());
+    map.put("hits", tally.hits());
+    return map;
+  }
+
+  private List<Map<String, Object>> describeInputs() {
+    List<Map<String, Object>> inputs = new ArrayList<>();
+    for (CorpusDocument document : corpus.documents()) {
+      for (SourceFile file : document.files()) {
+        Map<String, Object> input = new LinkedHashMap<>();
+        input.put("path", file.path());
+        input.put("sha256", document.sha256());
+        input.put("bytes", file.bytes());
+        inputs.add(input);
+      }
+    }
+    return inputs;
+  }
+}

@@ -1,0 +1,98 @@
+package no.samlese.store;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The shape of a table, read off a record: components are columns, in their order, with names in
+ * snake_case. One place says what a table holds; the database, the files and the data dictionary
+ * follow.
+ *
+ * @param name name in the database and of the files
+ * @param columns in order
+ * @param <R> the row
+ */
+public record Table<R extends Record>(String name, List<TableColumn> columns) {
+  public static final Table<DocumentRow> DOCUMENTS = of("documents", DocumentRow.class);
+  public static final Table<PageRow> PAGES = of("pages", PageRow.class);
+  public static final Table<BlockRow> BLOCKS = of("blocks", BlockRow.class);
+  public static final Table<SentenceRow> SENTENCES = of("sentences", SentenceRow.class);
+  public static final Table<EditRow> EDITS = of("edits", EditRow.class);
+  public static final Table<HitRow> HITS = of("hits", HitRow.class);
+  public static final Table<ProblemRow> PROBLEMS = of("problems", ProblemRow.class);
+  public static final Table<TermRow> TERMS = of("terms", TermRow.class);
+  public static final Table<CategoryRow> CATEGORIES = of("categories", CategoryRow.class);
+  public static final Table<RateRow> CATEGORY_BY_DOCUMENT =
+      of("category_by_document", RateRow.class);
+  public static final Table<RateRow> CATEGORY_BY_MUNICIPALITY =
+      of("category_by_municipality", RateRow.class);
+
+  public Table {
+    columns = List.copyOf(columns);
+  }
+
+  /** All tables of a run, in the order in which they are written. */
+  public static List<Table<? extends Record>> all() {
+    return List.of(
+        DOCUMENTS,
+        PAGES,
+        BLOCKS,
+        SENTENCES,
+        EDITS,
+        HITS,
+        PROBLEMS,
+        CATEGORIES,
+        TERMS,
+        CATEGORY_BY_DOCUMENT,
+        CATEGORY_BY_MUNICIPALITY);
+  }
+
+  private static <R extends Record> Table<R> of(String name, Class<R> row) {
+    return new Table<>(name, Arrays.stream(row.getRecordComponents()).map(Table::column).toList());
+  }
+
+  private static TableColumn column(RecordComponent component) {
+    Column column = component.getAnnotation(Column.class);
+    if (column == null) {
+      throw new IllegalStateException(component + " does not say what it holds");
+    }
+    component.getAccessor().setAccessible(true);
+    return new TableColumn(
+        snakeCase(component.getName()),
+        ColumnType.of(component.getType()),
+        column.value(),
+        component);
+  }
+
+  private static String snakeCase(String name) {
+    return name.replaceAll("([A-Z])|(?<=[a-z])(?=[0-9])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** The statement that creates the table in DuckDB. */
+  String ddl() {
+    return columns.stream()
+        .map(column -> '"' + column.name() + "\" " + column.type().sql())
+        .collect(Collectors.joining(", ", "CREATE TABLE " + name + " (", ")"));
+  }
+
+  /** The values of a row in the order of the columns. */
+  Object[] values(R row) {
+    Object[] values = new Object[columns.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = value(row, columns.get(i).component());
+    }
+    return values;
+  }
+
+  private static Object value(Record row, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(row);
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException("accessors of records are open and do not fail", e);
+    }
+  }
+}
