@@ -1,6 +1,7 @@
 package no.samlese.match;
 
 import java.util.List;
+import java.util.Set;
 import no.samlese.text.CompoundPart;
 import no.samlese.text.CompoundRole;
 import no.samlese.text.HitRelation;
@@ -11,6 +12,10 @@ import no.samlese.text.Token;
  * begin or end where a part does; otherwise {@link CompoundRule} judges.
  */
 final class CompoundFinder {
+  /** Prefixes that are written with a hyphen before any word. */
+  private static final Set<String> PREFIXES =
+      Set.of("ikke", "ikkje", "over", "non", "anti", "post", "pre", "semi", "super", "mega");
+
   private final TermIndex index;
   private final CandidateFinder to;
 
@@ -122,6 +127,19 @@ final class CompoundFinder {
                 }
               });
       headAfter(words, at, norm, i + 1);
+      if (PREFIXES.contains(before)) {
+        wholeAfter(words, at, norm, i + 1);
+      }
+    }
+  }
+
+  /** {@code ikke-hierarkisk}: what is qualified counts as by itself. */
+  private void wholeAfter(SentenceWords words, int at, String norm, int start) {
+    WordTrie node = index.forms().next(WordKey.of(norm.substring(start)));
+    if (node != null) {
+      for (Target target : node.targets()) {
+        add(target, words, at, start, norm.length(), CompoundRole.HEAD);
+      }
     }
   }
 

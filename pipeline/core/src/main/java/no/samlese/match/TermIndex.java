@@ -12,6 +12,7 @@ import no.samlese.lexicon.Lexicons;
 import no.samlese.lexicon.PartOfSpeech;
 import no.samlese.lexicon.Term;
 import no.samlese.lexicon.WordForm;
+import no.samlese.text.Language;
 
 /**
  * The lexicons as the matcher reads them: all inflected forms in a trie of words, base forms by
@@ -96,6 +97,10 @@ final class TermIndex {
     forms.path(keys).add(target);
     if (lower.indexOf('-') > 0) {
       addWithSpaces(lower, target);
+    }
+    if (keys.size() == 2 && form.language() == Language.ENGLISH) {
+      // English writes middle-management as well as middle management.
+      forms.path(List.of(keys.get(0) + keys.get(1))).add(target);
     }
     boolean single = keys.size() == 1 && keys.get(0).length() >= SHORTEST_PART;
     if (single && term.term().compound().head() && isPartLanguage(form)) {
