@@ -94,8 +94,7 @@ final class ConfigFile implements IDefaultValueProvider {
   @Override
   public String defaultValue(ArgSpec argument) {
     return argument instanceof OptionSpec option
-        ? values.getOrDefault(
-            option.longestName().replaceFirst("^--", ""), option.defaultValue())
+        ? values.getOrDefault(option.longestName().replaceFirst("^--", ""), option.defaultValue())
         : argument.defaultValue();
   }
 }

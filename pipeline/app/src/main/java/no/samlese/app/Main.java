@@ -20,6 +20,8 @@ import picocli.CommandLine.Command;
       ManifestCommand.class,
       CleanCommand.class,
       MatchCommand.class,
+      LexiconCommand.class,
+      EvaluateCommand.class,
       DoctorCommand.class
     },
     footer = {

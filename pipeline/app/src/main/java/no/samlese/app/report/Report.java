@@ -1,5 +1,9 @@
 package no.samlese.app.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import no.samlese.run.RunRecord;
 
@@ -18,5 +22,14 @@ public final class Report {
     this.record = record;
   }
 
-  public void write() {}
+  public void write() {
+    try {
+      Files.writeString(
+          folder.resolve("index.html"),
+          options.title() + record.tally().hits(),
+          StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
