@@ -17,6 +17,7 @@ final class CaptionRule implements LayoutRule {
 
   static boolean startsCaption(String text) {
     return text.length() <= Line.RULE_LIMIT
+        && "FTBIDKGPS0123456789".indexOf(Shape.first(text)) >= 0
         && (CAPTION.matcher(text).matches()
             || CREDIT.matcher(text).matches()
             || EXAMPLE.matcher(text).matches());
