@@ -10,13 +10,14 @@ final class CaptionRule implements LayoutRule {
       Pattern.compile(
           "^(?:Figur|FIGUR|Tabell|TABELL|Bilde|BILDE|Illustrasjon|Diagram|Kart|Graf|Foto|Figure"
               + "|Table|Fig\\.|Tab\\.)\\s?\\d{1,2}(?:[.-]\\d{1,2})?[a-z]?\\s?"
-              + "(?:[.:–-].*|\\s?[«\"“]?\\p{Lu}.*|$)");
+              + "(?:[.:–-].*|, \\p{Lu}.*|\\s?[«\"“]?\\p{Lu}.*|$)");
   private static final Pattern CREDIT =
       Pattern.compile("^(?:Foto|FOTO|Illustrasjon|Kilde|Kjelde|Photo|Source)\\s?:\\s?\\S.*");
   private static final Pattern EXAMPLE = Pattern.compile("^\\d{1,2}\\. (?:eksempel|Eksempel), .*");
 
   static boolean startsCaption(String text) {
     return text.length() <= Line.RULE_LIMIT
+        && "FTBIDKGPS0123456789".indexOf(Shape.first(text)) >= 0
         && (CAPTION.matcher(text).matches()
             || CREDIT.matcher(text).matches()
             || EXAMPLE.matcher(text).matches());

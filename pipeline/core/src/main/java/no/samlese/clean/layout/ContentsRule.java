@@ -14,6 +14,7 @@ import no.samlese.text.Zone;
  * before it. Their titles are the headings that the document has.
  */
 final class ContentsRule implements LayoutRule {
+  private static final int LONGEST_NAME = 40;
   private static final Set<String> NAMES =
       Set.of(
           "innhold",
@@ -46,10 +47,13 @@ final class ContentsRule implements LayoutRule {
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.size(); i++) {
-      if (!draft.isFree(i) || !draft.line(i).isShort()) {
+      boolean named =
+          draft.isFree(i)
+              && draft.line(i).length() <= LONGEST_NAME
+              && NAMES.contains(Shape.key(draft.text(i)));
+      if (!named && (!draft.isFree(i) || !endsLikeEntry(draft.text(i)))) {
         continue;
       }
-      boolean named = NAMES.contains(Shape.key(draft.text(i)));
       int last = end(draft, i, named);
       if (last > i) {
         claim(draft, i, last);
@@ -85,6 +89,11 @@ final class ContentsRule implements LayoutRule {
     return found ? last : -1;
   }
 
+  /** A cheap look before the patterns. */
+  private static boolean endsLikeEntry(String text) {
+    return isDigit(Shape.last(text)) || "._…".indexOf(Shape.last(text)) >= 0;
+  }
+
   private static boolean isStrong(String text) {
     return LED.matcher(text).find() || TABBED.matcher(text).find();
   }
@@ -92,7 +101,7 @@ final class ContentsRule implements LayoutRule {
   /** The page an entry names, 0 if its leader ends in nothing, -1 if the line is no entry. */
   private static int entryPage(Draft draft, int index) {
     String text = draft.text(index);
-    if (!draft.line(index).isShort() || title(text).isEmpty()) {
+    if (!draft.line(index).isShort() || !endsLikeEntry(text) || title(text).isEmpty()) {
       return -1;
     }
     int start = text.length();

@@ -3,6 +3,7 @@ package no.samlese.clean.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,23 @@ final class HeadingOutline {
       Pattern.compile("^(\\d{1,2}(?:\\.\\d{1,2}){0,5})[.:]{0,2}\\s");
   private static final Pattern PART =
       Pattern.compile("^(?:Del|DEL|Kapittel|KAPITTEL|Kapitel|Vedlegg|VEDLEGG)\\s.*");
+
+  private static final Set<String> ALONE =
+      Set.of(
+          "forord",
+          "føreord",
+          "sammendrag",
+          "samandrag",
+          "sammenfatning",
+          "abstract",
+          "summary",
+          "resumé",
+          "vedlegg",
+          "appendiks",
+          "appendix",
+          "bilag",
+          "ordliste",
+          "begreper");
 
   private final Map<String, Integer> contents;
   private final int deepestPromised;
@@ -46,6 +64,12 @@ final class HeadingOutline {
     levels.add(level);
   }
 
+  /** What stands beside the numbered chapters: forewords, summaries, references, appendices. */
+  private static boolean standsAlone(String title) {
+    String key = title.length() > LONGEST_KEY ? "" : Shape.key(title);
+    return ReferencesRule.isName(key) || ALONE.contains(key);
+  }
+
   private int levelOf(String title) {
     Matcher matcher = NUMBER.matcher(title);
     if (matcher.find()) {
@@ -57,7 +81,8 @@ final class HeadingOutline {
       lastNumbered = 0;
       return promised;
     }
-    if (PART.matcher(title).matches()) {
+    if (PART.matcher(title).matches() || standsAlone(title)) {
+      lastNumbered = 0;
       return 1;
     }
     if (lastNumbered > 0) {

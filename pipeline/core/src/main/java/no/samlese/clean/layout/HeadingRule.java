@@ -73,7 +73,8 @@ final class HeadingRule implements LayoutRule {
 
   static boolean isNumbered(Draft draft, int index) {
     String text = draft.text(index);
-    if (text.length() > LONGEST || inSentence(draft, index)) {
+    boolean marked = Shape.startsDigit(text) || "KDVM".indexOf(Shape.first(text)) >= 0;
+    if (!marked || text.length() > LONGEST || inSentence(draft, index)) {
       return false;
     }
     if (APPENDIX.matcher(text).matches()) {

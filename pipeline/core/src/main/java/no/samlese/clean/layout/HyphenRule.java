@@ -87,7 +87,15 @@ final class HyphenRule {
     if (right.isEmpty() || left.isEmpty() || keepsByForm(text, left, after.text())) {
       return Join.KEEP_HYPHEN;
     }
-    return byWords(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT), before);
+    String small = left.toLowerCase(Locale.ROOT);
+    return byWords(small, right.toLowerCase(Locale.ROOT), before, isName(left, small));
+  }
+
+  /** A capital, no known word, and none of the letters that join two parts of a compound. */
+  private boolean isName(String left, String small) {
+    return Character.isUpperCase(left.charAt(0))
+        && "se".indexOf(Shape.last(small)) < 0
+        && !knowledge.isKnown(small);
   }
 
   /** A dash, or a hyphen before a conjunction: both keep their blank. */
@@ -107,13 +115,14 @@ final class HyphenRule {
     return second || third || upper || (capitals && !after.equals(after.toUpperCase(Locale.ROOT)));
   }
 
-  private Join byWords(String left, String right, Line before) {
+  private Join byWords(String left, String right, Line before, boolean isName) {
     int joined = words.count(left + right);
     int hyphened = words.count(left + "-" + right);
     if (joined != hyphened) {
       return joined > hyphened ? Join.DROP_HYPHEN : Join.KEEP_HYPHEN;
     }
-    if (PREFIXES.contains(left)) {
+    boolean pair = left.endsWith("isk") && (right.endsWith("isk") || right.endsWith("iske"));
+    if (PREFIXES.contains(left) || pair || isName) {
       return Join.KEEP_HYPHEN;
     }
     boolean typed = before.trailing() > 0 && !knowledge.isKnown(left + right);

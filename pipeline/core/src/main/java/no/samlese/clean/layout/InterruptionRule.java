@@ -21,10 +21,11 @@ final class InterruptionRule implements LayoutRule {
       if (draft.zone(i) == Zone.FURNITURE) {
         continue;
       }
+      boolean first = i == draft.after(broken < 0 ? i : broken);
       if (line.pageStart() && broken >= 0 && Shape.startsLower(line.text())) {
         claim(draft, broken + 1, i);
         broken = -1;
-      } else if (broken >= 0 && (line.pageStart() || i - broken > LONGEST)) {
+      } else if (broken >= 0 && ((line.pageStart() && !first) || i - broken > LONGEST)) {
         broken = -1;
       }
       if (draft.isFree(i) && breaksOff(draft, i)) {
@@ -41,20 +42,42 @@ final class InterruptionRule implements LayoutRule {
       return false;
     }
     String text = draft.text(next);
+    if (draft.line(next).pageStart()) {
+      return !Shape.endsSentence(line.text())
+          && !line.text().endsWith(":")
+          && Shape.startsUpper(text)
+          && text.length() < 0.7 * draft.measure().width();
+    }
     return !Shape.endsSentence(line.text())
-        && !draft.line(next).pageStart()
         && text.length() <= Line.RULE_LIMIT
         && (draft.zone(next) == Zone.CAPTION
             || (NOTE.matcher(text).matches() && draft.line(next).gap() > 0)
             || BOX.matcher(text).matches());
   }
 
+  /** At least four lines, none of them full. */
+  private static boolean isTable(Draft draft, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (draft.line(i).length() > 0.75 * draft.measure().width()) {
+        return false;
+      }
+    }
+    return to - from >= 4;
+  }
+
   private static void claim(Draft draft, int from, int to) {
     int first = draft.zone(from) == Zone.FURNITURE ? draft.after(from) : from;
     boolean note = first >= 0 && NOTE.matcher(draft.text(first)).matches();
+    boolean table = first >= 0 && draft.line(first).pageStart();
+    if (table && !isTable(draft, first, to)) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       if (draft.isFree(i)) {
-        draft.zone(i, note ? Zone.FOOTNOTE : Zone.CAPTION);
+        draft.zone(i, table ? Zone.TABLE : note ? Zone.FOOTNOTE : Zone.CAPTION);
+        if (table && (i == first || !Shape.startsLower(draft.text(i)))) {
+          draft.start(i);
+        }
       }
     }
     draft.start(from);

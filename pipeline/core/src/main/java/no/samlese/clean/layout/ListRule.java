@@ -68,7 +68,12 @@ final class ListRule implements LayoutRule {
   }
 
   static boolean startsWithNumber(String text) {
-    if (text.length() > 20 * Line.RULE_LIMIT) {
+    char first = Shape.first(text);
+    boolean marked =
+        Character.isDigit(first)
+            || first == '('
+            || (text.length() > 2 && ".)".indexOf(text.charAt(1)) >= 0);
+    if (!marked || text.length() > 20 * Line.RULE_LIMIT) {
       return false;
     }
     Matcher matcher = NUMBER.matcher(text);

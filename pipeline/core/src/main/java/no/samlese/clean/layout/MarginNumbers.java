@@ -53,7 +53,7 @@ final class MarginNumbers {
         run.add(i);
         expected++;
         missed = 0;
-      } else if (run.isEmpty() || ++missed > 6) {
+      } else if (run.size() < 2 || ++missed > 6) {
         mark(run, numbered);
         run.clear();
         missed = 0;

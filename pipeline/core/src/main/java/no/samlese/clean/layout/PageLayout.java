@@ -22,6 +22,7 @@ public final class PageLayout {
           new RunningHeadRule(),
           new LooseFurnitureRule(),
           new ContentsRule(),
+          new BookmarkRule(),
           new ReferencesRule(),
           new FrontMatterRule(),
           new CaptionRule(),

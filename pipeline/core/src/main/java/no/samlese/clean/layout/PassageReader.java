@@ -15,6 +15,9 @@ final class PassageReader {
   private final List<Passage> interruptions = new ArrayList<>();
   private Passage open;
 
+  /** Whether a table is among the interruptions. */
+  private boolean table;
+
   private PassageReader(Draft draft) {
     this.draft = draft;
     this.paragraphs = new ParagraphRule(draft);
@@ -34,11 +37,15 @@ final class PassageReader {
   }
 
   private static boolean interrupts(Zone zone) {
-    return zone == Zone.FURNITURE || zone == Zone.CAPTION || zone == Zone.FOOTNOTE;
+    return zone == Zone.FURNITURE
+        || zone == Zone.CAPTION
+        || zone == Zone.FOOTNOTE
+        || zone == Zone.TABLE;
   }
 
   private void interrupt(int line) {
     Zone zone = draft.zone(line);
+    table |= zone == Zone.TABLE;
     Passage last = interruptions.isEmpty() ? null : interruptions.get(interruptions.size() - 1);
     boolean same =
         zone != Zone.FURNITURE
@@ -53,12 +60,19 @@ final class PassageReader {
   }
 
   private void goOn(int line) {
-    if (open != null && paragraphs.continues(open.zone(), open.last(), line)) {
+    if (open != null
+        && !standsBelowTable(line)
+        && paragraphs.continues(open.zone(), open.last(), line)) {
       open.lines().add(line);
     } else {
       close();
       open = Passage.startingWith(draft.zone(line), line);
     }
+  }
+
+  /** Only at a page break may a table stand between two halves of a paragraph. */
+  private boolean standsBelowTable(int line) {
+    return table && !draft.line(line).pageStart();
   }
 
   private void close() {
@@ -68,5 +82,6 @@ final class PassageReader {
     }
     passages.addAll(interruptions);
     interruptions.clear();
+    table = false;
   }
 }

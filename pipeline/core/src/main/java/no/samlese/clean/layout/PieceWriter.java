@@ -27,9 +27,15 @@ final class PieceWriter {
     List<Integer> lines = passage.lines();
     for (int n = 0; n < lines.size(); n++) {
       int next = n + 1 < lines.size() ? lines.get(n + 1) : -1;
-      writer.line(lines.get(n), next, n == 0 && passage.zone() == Zone.LIST);
+      writer.line(lines.get(n), next, n == 0 && mayBeItem(draft, passage));
     }
     return writer.pieces;
+  }
+
+  /** A table's cells may hold bullets too, if they are more than letters. */
+  private static boolean mayBeItem(Draft draft, Passage passage) {
+    return passage.zone() == Zone.LIST
+        || (passage.zone() == Zone.TABLE && ListRule.glyphs(draft.text(passage.first())) > 0);
   }
 
   private void line(int index, int next, boolean opensItem) {

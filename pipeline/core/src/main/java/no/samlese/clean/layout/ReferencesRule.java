@@ -69,7 +69,12 @@ final class ReferencesRule implements LayoutRule {
   }
 
   private static boolean isName(Draft draft, int index) {
-    return draft.line(index).length() < 60 && NAMES.contains(Shape.key(draft.text(index)));
+    return draft.line(index).length() < 40 && isName(Shape.key(draft.text(index)));
+  }
+
+  /** Whether a heading, given as its {@link Shape#key}, names a list of references. */
+  static boolean isName(String key) {
+    return NAMES.contains(key);
   }
 
   /**

@@ -26,6 +26,9 @@ class PageLayoutProperties {
   private static final PageLayout LAYOUT = new PageLayout(word -> word.length() % 3 == 0);
   private static final int LARGE = 10_000_000;
 
+  /** Many lines cost more than one long line, though still linear. */
+  private static final int MANY = 1_000_000;
+
   /** Scraps that rules look for, in any order. */
   private static final String[] SCRAPS = {
     "\n",
@@ -141,26 +144,23 @@ class PageLayoutProperties {
 
   @Example
   void takesNoLongerThanLinear() {
-    String line = "samskaping og ledelse - 12 ".repeat(LARGE / 27);
-    String lines = "Kommunen skal samskape med alle innbyggere i 2024,\n".repeat(LARGE / 51);
     List<String> nasty =
         List.of(
-            line,
-            lines,
+            "samskaping og ledelse - 12 ".repeat(LARGE / 27),
             ".".repeat(LARGE),
             "a".repeat(LARGE),
             " ".repeat(LARGE) + "a",
-            "a-\n".repeat(LARGE / 3),
-            "1.\n".repeat(LARGE / 3),
-            "12\n\nSamverdi\n\n".repeat(LARGE / 14),
-            "Mål . . . . . . . . . . . . . . . . . . . . \n".repeat(LARGE / 45),
-            "Referanser\n".repeat(LARGE / 11),
-            "o o o o o o\n".repeat(LARGE / 12),
-            "Kort linje\n".repeat(LARGE / 11),
-            "\f".repeat(LARGE / 100) + "x",
-            "3\n\f".repeat(LARGE / 50));
+            "Kommunen skal samskape med alle innbyggere i 2024,\n".repeat(MANY / 51),
+            "a-\n".repeat(MANY / 3),
+            "1.\n".repeat(MANY / 3),
+            "12\n\nSamverdi\n\n".repeat(MANY / 14),
+            "Mål . . . . . . . . . . . . . . . . . . . . \n".repeat(MANY / 45),
+            "Referanser\n".repeat(MANY / 11),
+            "o o o o o o\n".repeat(MANY / 12),
+            "Kort linje\n".repeat(MANY / 11),
+            "3\n\f".repeat(MANY / 50));
     for (String text : nasty) {
-      assertTimeoutPreemptively(ofSeconds(60), () -> LAYOUT.read(document(text)));
+      assertTimeoutPreemptively(ofSeconds(20), () -> LAYOUT.read(document(text)));
     }
   }
 
