@@ -61,9 +61,13 @@ final class Nynorsk implements Paradigm {
     String stem = cut(infinitive, 1);
     String hard = stem.endsWith("j") ? cut(stem, 1) : stem;
     forms.add(stem, "e", "a", "ar", "ast");
-    forms.add(hard, "er", "est", "te", "t", "a");
-    if (endsWithAny(stem, "v", "g", "ei", "øy")) {
-      forms.add(stem, "de", "d").add(stem, stem.endsWith("i") ? "dde" : "de", "tt");
+    if (endsWithAny(stem, "ei", "øy")) {
+      // Not leite, leide, leid: to search, to be tired of.
+      return forms.add(stem, "er", "est", "dde", "tt").forms();
+    }
+    forms.add(hard, "er", "est", "te", "t");
+    if (endsWithAny(stem, "v", "g")) {
+      forms.add(stem, "de", "d");
     }
     if (endsDoubled(stem)) {
       forms.add(cut(stem, 1), "te", "t", "de");

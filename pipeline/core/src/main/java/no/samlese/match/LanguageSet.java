@@ -8,6 +8,8 @@ final class LanguageSet {
   static final int ENGLISH = bit(Language.ENGLISH);
   static final int ALL = NORWEGIAN | ENGLISH | bit(Language.DANISH);
 
+  private static final int SHORTEST_LENT = 6;
+
   private LanguageSet() {}
 
   static int bit(Language language) {
@@ -22,14 +24,17 @@ final class LanguageSet {
   }
 
   /**
-   * The languages whose forms are words of a sentence: Bokmål and Nynorsk lend each other theirs,
-   * and where the language is not known all apply.
+   * The languages in which a form may be met. Bokmål and Nynorsk lend each other their words, but
+   * not the short ones: {@code leie} is to lead in one and to rent in the other.
    */
+  static int ofForm(Language language, String text) {
+    int own = bit(language);
+    boolean lent = text.length() >= SHORTEST_LENT && (own & NORWEGIAN) != 0;
+    return lent ? NORWEGIAN : own;
+  }
+
+  /** The languages whose forms hold in a sentence; all where its language is not known. */
   static int ofSentence(Language language) {
-    return switch (language) {
-      case BOKMAAL, NYNORSK -> NORWEGIAN;
-      case UNKNOWN -> ALL;
-      default -> bit(language);
-    };
+    return language == Language.UNKNOWN ? ALL : bit(language);
   }
 }

@@ -32,9 +32,11 @@ import no.samlese.text.Span;
  *   <li>A conjunct that lacks its head counts: {@code ledelses-} in {@code ledelses- og
  *       styringsperspektiv}, {@code politiske} in {@code politiske og administrative ledere}. Its
  *       hit covers the words it has itself.
- *   <li>Bokmål and Nynorsk forms hold in both; Danish forms in Danish; English forms in English,
- *       and as quotations elsewhere if they have five letters or several words and the same form is
- *       no form of the sentence's own language. Where the language is not known all forms hold.
+ *   <li>Bokmål and Nynorsk forms hold in both, those of less than six letters only in their own
+ *       (Nynorsk {@code leie} is another word in Bokmål); Danish forms in Danish; English forms in
+ *       English, and as quotations elsewhere if they have five letters or several words and the
+ *       same form is no form of the sentence's own language. Where the language is not known all
+ *       forms hold.
  *   <li>A hit never crosses a sentence. Headings and list items count; so do words in brackets.
  *   <li>A hit is dropped where one of its term's exclusions applies.
  * </ol>

@@ -92,7 +92,7 @@ final class TermIndex {
 
   private void addForm(CompiledTerm term, String text, Form form) {
     String lower = text.toLowerCase(Locale.ROOT);
-    Target target = target(term, form);
+    Target target = target(term, form, text);
     List<String> keys = WordKey.ofForm(lower);
     forms.path(keys).add(target);
     if (lower.indexOf('-') > 0) {
@@ -123,7 +123,7 @@ final class TermIndex {
   }
 
   private void addBase(CompiledTerm term, Form form) {
-    Target target = target(term, form);
+    Target target = target(term, form, form.text());
     String base = form.text().toLowerCase(Locale.ROOT);
     List<String> keys = WordKey.ofForm(base);
     PartOfSpeech pos = term.term().pos();
@@ -171,12 +171,16 @@ final class TermIndex {
     return false;
   }
 
-  private static Target target(CompiledTerm term, Form form) {
+  private static Target target(CompiledTerm term, Form form, String printed) {
     String text = form.text();
     boolean quotable = text.indexOf(' ') > 0 || text.length() >= SHORTEST_QUOTED;
     String capitals = term.term().pos() == PartOfSpeech.ABBR ? text : "";
     return new Target(
-        term, text, LanguageSet.bit(form.language()), capitals, quotable || !capitals.isEmpty());
+        term,
+        text,
+        LanguageSet.ofForm(form.language(), printed),
+        capitals,
+        quotable || !capitals.isEmpty());
   }
 
   private static void put(Map<String, List<Target>> map, String key, Target target) {

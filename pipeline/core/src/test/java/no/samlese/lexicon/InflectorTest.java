@@ -63,7 +63,7 @@ class InflectorTest {
     "nb, noun-n, samarbeid, samarbeider",
     "nb, noun-n, innspill, innspiller",
     "nb, noun-m, leder, lederer",
-    "nn, verb, leie, lei"
+    "nn, verb, leie, lei leite leit leid"
   })
   void makesNoOtherWords(String language, String pos, String lemma, String others) {
     assertThat(forms(language, pos, lemma)).doesNotContain(others.split(" "));

@@ -154,6 +154,18 @@ class MatcherTest {
   }
 
   @Test
+  void shortWordsOfOneStandardAreNotFoundInTheOther() {
+    Lexicons lexicons =
+        Lexica.of(
+            lexicon("x", term("x.leie", "x/a", VERB, NONE, Language.NYNORSK, "leie", "samhandle")));
+
+    assertThat(terms(lexicons, Language.NYNORSK, "Dei vil leie og samhandle."))
+        .containsExactly("x.leie", "x.leie");
+    assertThat(terms(lexicons, Language.BOKMAAL, "De vil leie og samhandle."))
+        .containsExactly("x.leie");
+  }
+
+  @Test
   void aPhraseDoesNotCrossSentences() {
     Lexicons lexicons = Lexica.of(lexicon("x", term("x.p", "x/a", PHRASE, NONE, "mål og midler")));
 
