@@ -73,7 +73,8 @@ final class TikaPool implements AutoCloseable {
               new org.apache.tika.metadata.Metadata(),
               context,
               FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT));
-    } catch (IOException | PipesException e) {
+    } catch (IOException | PipesException | RuntimeException e) {
+      // The last is what the pipes throw when a process dies before it is ready.
       return new PipesResult(PipesResult.STATUS.UNSPECIFIED_CRASH, String.valueOf(e.getMessage()));
     }
   }
@@ -117,12 +118,12 @@ final class TikaPool implements AutoCloseable {
             List.of(
                 "-Xmx" + options.parserMemoryMegabytes() + "m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=4",
                 "-Djava.util.logging.config.file=" + folder.resolve("logging.properties"),
                 "-Djavax.accessibility.assistive_technologies=")));
     return config;
   }
 
+  /** Text is read as text: the parser for CSV takes a paragraph with commas for a table. */
   private static Path writeConfigs(Path folder) throws IOException {
     Files.writeString(
         folder.resolve("logging.properties"),
@@ -139,6 +140,16 @@ final class TikaPool implements AutoCloseable {
               <tikaConfig>%s</tikaConfig>
             </params>
           </pipes>
+          <parsers>
+            <parser class="org.apache.tika.parser.DefaultParser">
+              <parser-exclude class="org.apache.tika.parser.csv.TextAndCSVParser"/>
+            </parser>
+            <parser class="org.apache.tika.parser.txt.TXTParser">
+              <mime>text/plain</mime>
+              <mime>text/markdown</mime>
+              <mime>text/x-web-markdown</mime>
+            </parser>
+          </parsers>
           <fetchers>
             <fetcher class="org.apache.tika.pipes.fetcher.fs.FileSystemFetcher">
               <name>%s</name>
