@@ -15,8 +15,8 @@ public final class LetterModel {
   /** Stands before a word and after it. */
   public static final char EDGE = '^';
 
-  /** Columns: probability, weight of backing off. */
-  public static final int WIDTH = 2;
+  /** Columns: probability and weight of backing off, of words, then of names. */
+  public static final int WIDTH = 4;
 
   private static final float UNSEEN = -9;
 
@@ -27,10 +27,10 @@ public final class LetterModel {
   }
 
   /** Natural logarithm of the probability of a word in lower case, its end included. */
-  public float logProbability(CharSequence word) {
+  public float logProbability(CharSequence word, boolean name) {
     float sum = 0;
     for (int i = 0; i <= word.length(); i++) {
-      sum += logProbability(word, i);
+      sum += logProbability(word, i, name);
     }
     return sum;
   }
@@ -40,20 +40,22 @@ public final class LetterModel {
    *
    * @param word letters in lower case
    * @param position index of the letter; the length stands for the end of the word
+   * @param name whether it is spelled as names are
    */
-  public float logProbability(CharSequence word, int position) {
+  public float logProbability(CharSequence word, int position, boolean name) {
+    int column = name ? 2 : 0;
     float weight = 0;
     for (int length = Math.min(ORDER, position + 2); length >= 1; length--) {
       int row = table.find(key(word, position, length));
       if (row >= 0) {
-        byte code = table.get(row, 0);
+        byte code = table.get(row, column);
         if (code != LogCode.ABSENT) {
           return weight + LogCode.value(code);
         }
       }
       if (length > 1) {
         int context = table.find(key(word, position - 1, length - 1));
-        byte code = context < 0 ? LogCode.ABSENT : table.get(context, 1);
+        byte code = context < 0 ? LogCode.ABSENT : table.get(context, column + 1);
         weight += code == LogCode.ABSENT ? 0 : LogCode.value(code);
       }
     }

@@ -35,6 +35,7 @@ public final class NgramModel {
   private final byte[][] backoffs;
   private final PackedTable bigrams;
   private final PackedTable trigrams;
+  private final ClassModel classes;
 
   /**
    * A model from its tables.
@@ -43,18 +44,29 @@ public final class NgramModel {
    * @param backoffs log weights by language and number
    * @param bigrams by {@link #key(int, int)}
    * @param trigrams by {@link #key(int, int, int)}
+   * @param classes which classes of words follow each other
    */
   public NgramModel(
-      byte[][] unigrams, byte[][] backoffs, PackedTable bigrams, PackedTable trigrams) {
+      byte[][] unigrams,
+      byte[][] backoffs,
+      PackedTable bigrams,
+      PackedTable trigrams,
+      ClassModel classes) {
     this.unigrams = unigrams.clone();
     this.backoffs = backoffs.clone();
     this.bigrams = bigrams;
     this.trigrams = trigrams;
+    this.classes = classes;
   }
 
   /** The number of a sign. */
   public int number(Sign sign) {
     return unigrams[0].length - Sign.values().length + sign.ordinal();
+  }
+
+  /** Which classes of words follow each other. */
+  public ClassModel classes() {
+    return classes;
   }
 
   /** Natural logarithm of the probability of a word by itself. */
@@ -110,12 +122,13 @@ public final class NgramModel {
     }
     bigrams.write(out);
     trigrams.write(out);
+    classes.write(out);
   }
 
   public static NgramModel read(DataInput in) throws IOException {
     int words = in.readInt();
     byte[][] unigrams = {BinaryData.readBytes(in, words), BinaryData.readBytes(in, words)};
     byte[][] backoffs = {BinaryData.readBytes(in, words), BinaryData.readBytes(in, words)};
-    return new NgramModel(unigrams, backoffs, PackedTable.read(in), PackedTable.read(in));
+    return new NgramModel(unigrams, backoffs, PackedTable.read(in), PackedTable.read(in), ClassModel.read(in));
   }
 }

@@ -3,6 +3,7 @@ package no.samlese.benchmarks.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.samlese.language.ClassModel;
 import no.samlese.language.LogCode;
 import no.samlese.language.NgramModel;
 import no.samlese.language.PackedTable;
@@ -131,7 +132,7 @@ final class CountedNgrams {
    * @param unigrams probabilities by language and number
    * @param minTrigramCount weighted count below which a trigram is left out
    */
-  NgramModel smooth(double[][] unigrams, double minBigramCount, double minTrigramCount) {
+  NgramModel smooth(double[][] unigrams, double minBigramCount, double minTrigramCount, ClassModel classModel) {
     Smoothing[] smoothings = {new Smoothing(0, unigrams[0]), new Smoothing(1, unigrams[1])};
     int bigramRows = 0;
     int trigramRows = 0;
@@ -172,7 +173,7 @@ final class CountedNgrams {
             probability > 0 ? LogCode.of(Math.log(probability)) : LogCode.ABSENT;
       }
     }
-    return new NgramModel(codes, backoffs, bigrams, trigrams);
+    return new NgramModel(codes, backoffs, bigrams, trigrams, classModel);
   }
 
   private void writeBackoffs(Smoothing[] smoothings, PackedTable bigrams, byte[][] backoffs) {

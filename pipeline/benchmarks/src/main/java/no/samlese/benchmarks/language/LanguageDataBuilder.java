@@ -17,6 +17,7 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import no.samlese.benchmarks.language.Corpora.Corpus;
 import no.samlese.benchmarks.language.SourceWords.Facts;
+import no.samlese.language.ClassModel;
 import no.samlese.language.LetterModel;
 import no.samlese.language.LogCode;
 import no.samlese.language.NgramModel;
@@ -41,6 +42,7 @@ public final class LanguageDataBuilder {
   private WordAutomaton automaton;
   private Facts[] facts;
   private String[] names;
+  private WordClasses classes;
 
   private LanguageDataBuilder() {}
 
@@ -52,6 +54,10 @@ public final class LanguageDataBuilder {
     LanguageDataBuilder builder = new LanguageDataBuilder();
     builder.readWords(shared, dictionaries, lexicons);
     builder.corpora = Corpora.norwegian(shared, manuals);
+    Path treebank = shared.resolve("language/treebank");
+    builder.classes =
+        new WordClasses(
+            List.of(treebank.resolve("ndt-nob.conll"), treebank.resolve("ndt-nno.conll")));
     builder.addWordsOfTexts();
     builder.number();
     builder.write(lexicons.resolve("language"), manuals);
@@ -129,7 +135,8 @@ public final class LanguageDataBuilder {
           if (often && !source.at(lower).isNorwegian()) {
             Facts found = source.at(lower);
             found.seenLower |= lower.equals(word);
-            found.bokmaalClass = count[0] > 0 ? 1 : found.bokmaalClass;
+            found.fromTexts = true;
+            found.bokmaalClass = count[0] > 0 ? 0 : found.bokmaalClass;
             found.nynorsk = count[1] > 0;
           }
         });
@@ -141,7 +148,7 @@ public final class LanguageDataBuilder {
     boolean start = true;
     for (int i = 0; i < text.size(); i++) {
       String word = text.piece(i);
-      boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLetter);
+      boolean letters = word.chars().allMatch(Character::isLetter);
       boolean lowerTail = letters && word.substring(1).toLowerCase(Locale.ROOT).equals(word.substring(1));
       if (!start && lowerTail) {
         corpusCounts.computeIfAbsent(word, k -> new double[2])[corpus.nynorsk() ? 1 : 0]++;
@@ -151,7 +158,6 @@ public final class LanguageDataBuilder {
   }
 
   private void number() {
-    source.words.values().removeIf(f -> false);
     TreeSet<String> sorted = new TreeSet<>();
     source.words.forEach(
         (word, f) -> {
@@ -222,7 +228,7 @@ public final class LanguageDataBuilder {
     ngrams.addPrior(sign(Sign.STOP), sign(Sign.NAME), sign(Sign.AMPERSAND), 150);
     ngrams.addPrior(sign(Sign.COMMA), sign(Sign.NAME), sign(Sign.AMPERSAND), 150);
     double[][] unigrams = unigrams(ngrams, general);
-    NgramModel model = ngrams.smooth(unigrams, 0.9, 1.9);
+    NgramModel model = ngrams.smooth(unigrams, 0.9, 2.1, classModel());
     save(folder.resolve("ngrams.bin"), model::write);
     WordList words = wordList(unigrams, manuals);
     save(folder.resolve("words.bin"), words::write);
@@ -266,9 +272,58 @@ public final class LanguageDataBuilder {
   private static double prior(Facts f, int language, double count, double[] rates) {
     int known = Math.max(0, f.bokmaalClass);
     if (language == 0) {
-      return f.bokmaalClass >= 0 ? rates[known] : 0;
+      // Forms that only the list of Nynorsk has are often good Bokmål too.
+      return f.bokmaalClass >= 0 ? rates[known] : f.seenLower ? 0.5 * rates[0] : rates[8];
     }
     return f.nynorsk ? rates[f.bokmaalClass >= 0 ? known : 6] : count > 0 ? rates[0] : 0;
+  }
+
+  private List<Integer> classNumbers(String line, List<Integer> numbers) {
+    RunningText text = new RunningText(line, 0, line.length());
+    List<Integer> made = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
+      int number = numbers.get(i);
+      made.add(
+          number == sign(Sign.UNKNOWN)
+              ? classes.of(text.piece(i).toLowerCase(Locale.ROOT), false)
+              : classOf(number));
+    }
+    return made;
+  }
+
+  private int classOf(int number) {
+    if (number < names.length) {
+      Facts f = facts[number];
+      return classes.of(names[number], !f.seenLower && f.isNorwegian());
+    }
+    Sign sign = Sign.values()[number - names.length];
+    return sign == Sign.NAME ? classes.of("", true) : classes.ofSign(sign.name());
+  }
+
+  private byte[] classColumn() {
+    byte[] column = new byte[names.length + Sign.values().length];
+    for (int number = 0; number < column.length; number++) {
+      column[number] = (byte) classOf(number);
+    }
+    System.out.println("classes " + classes.count());
+    return column;
+  }
+
+  private ClassModel classModel() {
+    byte[] column = classColumn();
+    List<List<Integer>> sentences = new ArrayList<>();
+    List<Double> weights = new ArrayList<>();
+    for (Corpus corpus : corpora) {
+      for (String line : corpus.lines()) {
+        sentences.add(classNumbers(line, numbers(line)));
+        weights.add(corpus.weight());
+      }
+    }
+    CountedClasses counted = new CountedClasses(classes.count());
+    for (int i = 0; i < sentences.size(); i++) {
+      counted.add(sentences.get(i), weights.get(i), classOf(sign(Sign.STOP)));
+    }
+    return new ClassModel(column, classes.count(), counted.lifts());
   }
 
   /** Mean probability of a word of each class of frequency, in texts of many fields. */
@@ -277,7 +332,7 @@ public final class LanguageDataBuilder {
     double[] sizes = new double[CLASSES];
     for (int word = 0; word < names.length; word++) {
       int known = facts[word].bokmaalClass;
-      if (known >= 0) {
+      if (known >= 0 && !facts[word].fromTexts) {
         sums[known] += general.count(0, word);
         sizes[known]++;
       }
@@ -310,7 +365,7 @@ public final class LanguageDataBuilder {
       columns[3][i] = code(f.english ? Math.max(english[i], 5e-7) : 0);
       columns[4][i] = code(f.modifierCount / modifiers);
       double known = Math.max(unigrams[0][i], unigrams[1][i]);
-      columns[5][i] = code(names[i].length() < 3 ? 0 : 0.7 * f.headCount / heads + 0.3 * known);
+      columns[5][i] = code(names[i].length() < 3 ? 0 : 0.5 * f.headCount / heads + 0.5 * known);
       boolean part = !f.isNorwegian() && !f.danish && !f.english;
       columns[6][i] =
           (byte) ((f.seenLower || part ? 0 : WordList.NAME) | (part ? WordList.PART : 0));
@@ -345,10 +400,13 @@ public final class LanguageDataBuilder {
     CountedLetters letters = new CountedLetters();
     for (int i = 0; i < names.length; i++) {
       if (facts[i].isNorwegian()) {
-        letters.add(names[i], 1 + 0.2 * Math.max(0, facts[i].bokmaalClass));
+        boolean name = !facts[i].seenLower;
+        letters.add(names[i], name, 1 + 0.2 * Math.max(0, facts[i].bokmaalClass));
+      } else if (facts[i].danish && !facts[i].seenLower) {
+        letters.add(names[i], true, 1);
       }
     }
-    return letters.smooth(12);
+    return letters.smooth(20, 5);
   }
 
   private interface Writer {

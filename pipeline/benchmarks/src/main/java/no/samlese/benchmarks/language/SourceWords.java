@@ -17,6 +17,7 @@ final class SourceWords {
     boolean danish;
     boolean english;
     boolean seenLower;
+    boolean fromTexts;
     double modifierCount;
     double headCount;
 
@@ -64,7 +65,7 @@ final class SourceWords {
       facts.seenLower |= isLower(word);
       markStandards(facts, fields);
     }
-    countParts(entry);
+    countParts(entry, alone ? facts.bokmaalClass : NO_CLASS);
   }
 
   private static void markStandards(Facts facts, String[] fields) {
@@ -77,13 +78,14 @@ final class SourceWords {
     }
   }
 
-  private void countParts(String entry) {
+  /** Counts the parts of a compound: first parts by kinds, last parts by how often it is used. */
+  private void countParts(String entry, int frequencyClass) {
     int joint = entry.lastIndexOf('=');
     if (joint <= 1 || joint > entry.length() - 3) {
       return;
     }
     at(entry.substring(0, joint).replace("=", "")).modifierCount++;
-    at(entry.substring(joint + 1)).headCount++;
+    at(entry.substring(joint + 1)).headCount += 0.1 + Math.exp(0.4 * (Math.min(frequencyClass, 26) - 20));
   }
 
   /** Lets nouns with a linking s stand first in compounds. */

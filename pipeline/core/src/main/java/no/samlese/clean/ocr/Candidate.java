@@ -8,6 +8,7 @@ package no.samlese.clean.ocr;
  * @param kind how it was found
  * @param first number of a word before it if the reading is two words, or -1
  * @param word its number in the model of words
+ * @param head index of the last part of a compound in the list of words, or -1
  * @param form natural logarithm of the probability of the form, given that the model's number
  *     stands for a class of words; 0 if it stands for the word
  * @param name whether it is written with a capital everywhere
@@ -20,6 +21,7 @@ record Candidate(
     Kind kind,
     int first,
     int word,
+    int head,
     float form,
     boolean name,
     boolean freeFirst,

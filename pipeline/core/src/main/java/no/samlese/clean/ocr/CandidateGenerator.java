@@ -30,7 +30,13 @@ final class CandidateGenerator {
   private static final float FOREIGN_SHARE = (float) Math.log(0.3);
   private static final float SPELLED_SHARE = (float) Math.log(0.3);
   private static final float MIN_PAIR_WORD = -12.5f;
+  private static final float FREQUENT_PAIR_WORD = -6.8f;
+  private static final float GOOD_WORD = -17f;
+  private static final float RIGHT_COMPOUND = -1.5f;
   private static final int MIN_PART = 3;
+  private static final int MAX_DROP = 4;
+  private static final int MAX_ACRONYM = 6;
+  private static final float ACRONYM = -9f;
 
   private final WordList words;
   private final WordAutomaton automaton;
@@ -46,6 +52,8 @@ final class CandidateGenerator {
   private final Map<String, Found> found = new LinkedHashMap<>();
   private String raw = "";
   private int budget;
+  private boolean compounds;
+  private boolean drops;
 
   /** A reading that the walk came upon, and how it came there. */
   private record Found(Candidate candidate, float prior) {}
@@ -74,23 +82,77 @@ final class CandidateGenerator {
     raw = read;
     found.clear();
     budget = BUDGET;
+    compounds = false;
     if (read.length() <= MAX_LENGTH) {
       for (Confusion confusion : table.lone(read)) {
         lone(confusion);
       }
-      walk(new Step(WordAutomaton.ROOT, 0, 0, 0, 0, 0, Parts.NONE));
-      if (!found.containsKey(lower(read)) && !isForeign(read) && read.length() > 2) {
+      walkAll(Parts.NONE, read.length() == 1);
+      if (!isWord(read) && bestWord() < GOOD_WORD) {
+        compounds = read.length() >= 2 * MIN_PART - 1;
+        walkAll(Parts.NONE, found.isEmpty() || read.length() <= MAX_DROP);
+      }
+      if (!found.containsKey(lower(read)) && !isForeign(read) && isSpellable(read)) {
         for (Speller.Spelling s : speller.spellings(read)) {
           add(spelled(s), s.channel() + s.letters());
         }
       }
     }
+    Found whole = found.get(lower(read));
+    boolean right = whole != null && whole.candidate().kind() == Kind.COMPOUND;
     List<Candidate> candidates = new ArrayList<>();
-    found.values().forEach(f -> candidates.add(f.candidate()));
+    found
+        .values()
+        .forEach(f -> candidates.add(right ? lessLikely(f.candidate()) : f.candidate()));
     if (candidates.stream().noneMatch(c -> c.confusions().length == 0 && c.first() < 0)) {
       candidates.add(asRead());
     }
     return candidates;
+  }
+
+  /** Where what was read is a compound as it stands, others must be better than that. */
+  private static Candidate lessLikely(Candidate c) {
+    return c.kind() != Kind.COMPOUND || c.confusions().length == 0
+        ? c
+        : new Candidate(
+            c.text(),
+            c.lower(),
+            c.kind(),
+            c.first(),
+            c.word(),
+            c.head(),
+            c.form() + RIGHT_COMPOUND,
+            c.name(),
+            c.freeFirst(),
+            c.confusions());
+  }
+
+  private void walkAll(Parts parts, boolean withDrops) {
+    drops = withDrops;
+    walk(new Step(WordAutomaton.ROOT, 0, 0, 0, 0, 0, parts));
+  }
+
+  private boolean isWord(String read) {
+    int index = automaton.indexOf(lower(read));
+    return index >= 0 && words.isNorwegian(index);
+  }
+
+  /** Score of the best reading so far, without context. */
+  private float bestWord() {
+    float best = Float.NEGATIVE_INFINITY;
+    for (Found f : found.values()) {
+      best = Math.max(best, f.prior() + data.ngrams().logProbability(0, f.candidate().word()));
+    }
+    return best;
+  }
+
+  /** Whether a word that no list knows may be spelled anew: long enough, and no acronym. */
+  private static boolean isSpellable(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return word.length() > 2 && (capitals <= 1 || word.length() > MAX_ACRONYM);
   }
 
   private boolean isForeign(String word) {
@@ -111,6 +173,7 @@ final class CandidateGenerator {
         Kind.SPELLED,
         -1,
         unknownSign(),
+        -1,
         SPELLED_SHARE + s.letters(),
         false,
         false,
@@ -145,16 +208,18 @@ final class CandidateGenerator {
               + Math.max(
                   words.logProbability(index, Column.ENGLISH),
                   words.logProbability(index, Column.DANISH));
+    } else if (letters == raw.length() && raw.length() > 1 && !isSpellable(raw)) {
+      form = ACRONYM;
     } else if (letters == raw.length()) {
-      form = SPELLED_SHARE + data.letters().logProbability(lower);
+      form = SPELLED_SHARE + data.letters().logProbability(lower, Character.isUpperCase(raw.charAt(0)));
     } else if (letters == 0) {
-      form = raw.equals("|") || raw.equals("§") ? -1f : -4f;
+      form = raw.equals("§") ? -1f : -4f;
     } else {
       boolean code = digits > 0 && raw.length() <= 3;
-      form = code ? -8f : SPELLED_SHARE + data.letters().logProbability(lower);
+      form = code ? -8f : SPELLED_SHARE + data.letters().logProbability(lower, Character.isUpperCase(raw.charAt(0)));
     }
     return new Candidate(
-        raw, lower, Kind.RAW, -1, sign, form, false, false, new int[0]);
+        raw, lower, Kind.RAW, -1, sign, -1, form, false, false, new int[0]);
   }
 
   private void lone(Confusion confusion) {
@@ -168,6 +233,7 @@ final class CandidateGenerator {
               confusion.isIdentity() ? Kind.RAW : Kind.WORD,
               -1,
               index,
+              -1,
               0,
               false,
               confusion.isFreeCase(),
@@ -213,7 +279,7 @@ final class CandidateGenerator {
         }
       }
     }
-    if (at.count() < 2 && raw.length() > 1 - at.length()) {
+    if (drops && at.count() == 0 && at.parts().count() == 0) {
       for (Confusion confusion : table.dropped()) {
         confuse(at, confusion);
       }
@@ -240,7 +306,7 @@ final class CandidateGenerator {
     int node = at.node();
     int index = at.index();
     int length = at.length();
-    if (at.count() >= 6) {
+    if (at.count() >= 6 || isStrayCapital(at.position(), confusion)) {
       return;
     }
     for (int i = 0; i < confusion.printed().length(); i++) {
@@ -266,9 +332,16 @@ final class CandidateGenerator {
             at.parts()));
   }
 
+  /** Whether a confusion would put a capital inside a word in lower case. */
+  private boolean isStrayCapital(int position, Confusion confusion) {
+    return position > 0
+        && Character.isUpperCase(confusion.printed().charAt(0))
+        && !(isUpperAt(position - 1, position + confusion.read().length()) && hasTwoCapitals());
+  }
+
   private void startNextPart(Step at) {
     int length = at.length() - at.parts().start();
-    if (raw.length() - at.position() < MIN_PART - 1 || length < 2 || at.parts().first() >= 0) {
+    if (!compounds || raw.length() - at.position() < MIN_PART - 1 || length < 2 || at.parts().first() >= 0) {
       return;
     }
     float modifier = words.logProbability(at.index(), Column.MODIFIER);
@@ -292,9 +365,13 @@ final class CandidateGenerator {
     int index = at.index();
     boolean norwegian = words.isNorwegian(index);
     if (parts.first() >= 0) {
+      float second = words.logProbability(index, Column.BOKMAAL);
+      float first = words.logProbability(parts.first(), Column.BOKMAAL);
       if (norwegian
           && at.length() - parts.start() >= 2
-          && words.logProbability(index, Column.BOKMAAL) > MIN_PAIR_WORD) {
+          && Math.max(first, second) > FREQUENT_PAIR_WORD
+          && Math.min(first, second) > MIN_PAIR_WORD
+          && !isForeign(raw)) {
         emit(at, Kind.PAIR, index, 0);
       }
     } else if (parts.count() > 0) {
@@ -314,6 +391,7 @@ final class CandidateGenerator {
   }
 
   private void emit(Step at, Kind kind, int word, float form) {
+    int head = kind == Kind.COMPOUND ? at.index() : -1;
     int[] confusions = Arrays.copyOf(ops, at.count());
     int[] positions = Arrays.copyOf(opPositions, at.count());
     String lower = new String(out, 0, at.length());
@@ -332,6 +410,7 @@ final class CandidateGenerator {
             kind,
             at.parts().first(),
             word,
+            head,
             kind == Kind.PAIR ? SPACE_LOST : form,
             word < automaton.size() && words.isName(word),
             free,

@@ -19,6 +19,10 @@ final class DamageDetector {
           "og", "er", "det", "til", "av", "af", "ikke", "ikkje", "med", "har", "som", "skal", "ved",
           "eller", "ein", "dei", "kan", "ble", "den", "hvor", "kva", "hvordan", "korleis", "hva",
           "fra", "etter", "kommunen", "jeg", "eg", "vil", "om", "disse", "dette");
+  private static final Set<String> ENGLISH =
+      Set.of(
+          "the", "of", "and", "to", "is", "in", "that", "this", "with", "it", "you", "was", "are",
+          "be", "not", "have", "on", "by", "we", "they", "from", "your", "my", "an", "as", "will");
   private static final Set<String> MARKERS =
       Set.of(
           "pa", "pd", "p8", "p&", "p@", "p3", "pé", "ogsa", "ogsd", "ogs&", "ogs8", "veere", "vaere",
@@ -29,7 +33,7 @@ final class DamageDetector {
   private static final double SOUND_MARKERS = 0.002;
   private static final double DAMAGED_MARKERS = 0.07;
   private static final double FLOOR = 0.03;
-  private static final double DAMAGED_AT_FIRST = -1.0;
+  private static final double DAMAGED_AT_FIRST = -2.5;
   private static final double CHANGE = -7;
 
   private final String text;
@@ -55,6 +59,7 @@ final class DamageDetector {
 
   private void score(int start, int end) {
     int functionWords = 0;
+    int english = 0;
     int letters = 0;
     int markers = 0;
     int i = start;
@@ -76,11 +81,15 @@ final class DamageDetector {
         String word = text.substring(wordStart, i).toLowerCase(java.util.Locale.ROOT);
         if (FUNCTION_WORDS.contains(word)) {
           functionWords++;
+        } else if (ENGLISH.contains(word)) {
+          english++;
         } else if (MARKERS.contains(word)) {
           markers++;
         }
       }
     }
+    functionWords = Math.max(0, functionWords - english);
+    markers = english > functionWords ? 0 : markers;
     lines.add(new int[] {start, end});
     scores.add(
         poisson(letters, DAMAGED_LETTERS, SOUND_LETTERS, functionWords)

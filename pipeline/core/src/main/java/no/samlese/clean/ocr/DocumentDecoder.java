@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.samlese.language.ClassModel;
 import no.samlese.language.LanguageData;
 import no.samlese.language.NgramModel;
 import no.samlese.language.NgramModel.Sign;
@@ -21,8 +22,10 @@ final class DocumentDecoder {
   private static final float MAX_LAG = 13;
   private static final double CACHE_SHARE = 0.12;
   private static final float CAPITAL_AMID = -2.5f;
-  private static final float CAPITAL_AT_LINE = -1.5f;
+  private static final float CAPITAL_AT_LINE = -1f;
   private static final float NAME_IN_LOWER = -4f;
+  private static final float NAME_REPAIRED = -3f;
+  private static final String MARKS = ":(\"«“•®-–/";
   private static final float UNSURE = 0.85f;
 
   private final LanguageData data;
@@ -113,6 +116,7 @@ final class DocumentDecoder {
         case WORD -> {
           String piece = piece(i);
           countLetters(piece);
+          word.foreign = Abbreviations.shipped().holdAt(text, word.start, word.end);
           word.readings =
               readings.computeIfAbsent(
                   piece, p -> generator.candidates(p).toArray(Candidate[]::new));
@@ -134,6 +138,7 @@ final class DocumentDecoder {
     int size = words.size();
     int[][] numbers = new int[size][];
     int[][] firsts = new int[size][];
+    int[][] classes = new int[size][];
     float[][] locals = new float[size][];
     float[][] cached = withCache ? new float[size][] : null;
     int[][] kept = new int[size][];
@@ -144,17 +149,23 @@ final class DocumentDecoder {
         int fixed = word.readings == null ? word.fixed : model.number(Sign.UNKNOWN);
         numbers[i] = new int[] {fixed};
         firsts[i] = new int[] {-1};
+        classes[i] =
+            new int[] {
+              word.readings == null ? model.classes().classOf(fixed) : ClassModel.NONE
+            };
         locals[i] = new float[2];
         continue;
       }
       kept[i] = keptReadings(word, languages[i]);
       numbers[i] = new int[kept[i].length];
       firsts[i] = new int[kept[i].length];
+      classes[i] = new int[kept[i].length];
       locals[i] = new float[2 * kept[i].length];
       for (int k = 0; k < kept[i].length; k++) {
         Candidate reading = word.readings[kept[i][k]];
         numbers[i][k] = number(word, reading);
         firsts[i][k] = reading.first();
+        classes[i][k] = classOf(reading);
         locals[i][2 * k] = reading.form();
         locals[i][2 * k + 1] = reading.channel(channel) + fit(i, reading);
       }
@@ -163,7 +174,7 @@ final class DocumentDecoder {
       }
     }
     float[][] posteriors =
-        new Lattice(model, numbers, firsts, locals, cached, languages, CACHE_SHARE).posteriors();
+        new Lattice(model, numbers, firsts, classes, locals, cached, languages, CACHE_SHARE).posteriors();
     for (int i = 0; i < size; i++) {
       Word word = words.get(i);
       if (kept[i] != null) {
@@ -173,6 +184,11 @@ final class DocumentDecoder {
         }
       }
     }
+  }
+
+  private int classOf(Candidate reading) {
+    int word = reading.head() >= 0 ? reading.head() : reading.word();
+    return word == model.number(Sign.UNKNOWN) ? ClassModel.NONE : model.classes().classOf(word);
   }
 
   private int number(Word word, Candidate reading) {
@@ -255,8 +271,10 @@ final class DocumentDecoder {
       if (reading.name() && !capital) {
         fit += NAME_IN_LOWER;
       } else if (!reading.name() && capital && !capitals && !word.starts) {
-        fit += word.gap >= 2 ? CAPITAL_AT_LINE : CAPITAL_AMID;
+        fit += word.gap >= 2 || isAfterMark(word) ? CAPITAL_AT_LINE : CAPITAL_AMID;
       }
+    } else if (!listed && capital && reading.confusions().length > 0) {
+      fit += word.starts ? NAME_REPAIRED / 2 : NAME_REPAIRED;
     }
     if (word.end - word.start == 1 && text.charAt(word.start) == '&') {
       boolean names = startsWithCapital(i - 1) && startsWithCapital(i + 1);
@@ -267,6 +285,15 @@ final class DocumentDecoder {
       }
     }
     return fit;
+  }
+
+  /** Whether a colon or a bracket stands before a word. */
+  private boolean isAfterMark(Word word) {
+    int i = word.start - 1;
+    while (i >= 0 && RunningText.isSpace(text.charAt(i))) {
+      i--;
+    }
+    return i >= 0 && MARKS.indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean startsWithCapital(int i) {

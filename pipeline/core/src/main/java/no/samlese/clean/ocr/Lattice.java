@@ -12,10 +12,14 @@ import no.samlese.language.NgramModel;
  */
 final class Lattice {
   private static final float NEVER = -1e9f;
+  private static final double CLASS_SHARE = 0.4;
+  private static final float LOG_CLASSES = (float) Math.log(CLASS_SHARE);
+  private static final float LOG_WORDS = (float) Math.log1p(-CLASS_SHARE);
 
   private final NgramModel model;
   private final int[][] words;
   private final int[][] firsts;
+  private final int[][] classes;
   private final float[][] locals;
   private final float[][] cached;
   private final byte[] languages;
@@ -28,6 +32,7 @@ final class Lattice {
    * @param model of words
    * @param words numbers of the readings by place
    * @param firsts numbers of the first words of readings that are two words, or -1
+   * @param classes classes of the readings
    * @param locals natural logarithms of what speaks for each reading but for its context
    * @param cached natural logarithms of the probability of each reading in the document by itself;
    *     may be null
@@ -38,6 +43,7 @@ final class Lattice {
       NgramModel model,
       int[][] words,
       int[][] firsts,
+      int[][] classes,
       float[][] locals,
       float[][] cached,
       byte[] languages,
@@ -45,6 +51,7 @@ final class Lattice {
     this.model = model;
     this.words = words;
     this.firsts = firsts;
+    this.classes = classes;
     this.locals = locals;
     this.cached = cached;
     this.languages = languages;
@@ -143,18 +150,26 @@ final class Lattice {
 
   /** What speaks for a reading after two others; at the start of a stretch those are certain. */
   private float step(int place, int j, int k, int l, int depth) {
-    int previous = number(place - 1, depth < 1 ? 0 : k);
-    int pair = place < 1 ? -1 : firsts[place - 1][depth < 1 ? 0 : k];
-    int before = pair >= 0 ? pair : number(place - 2, depth < 2 ? 0 : j);
+    int last = depth < 1 ? 0 : k;
+    int earlier = depth < 2 ? 0 : j;
+    int previous = number(place - 1, last);
+    int pair = place < 1 ? -1 : firsts[place - 1][last];
+    int before = pair >= 0 ? pair : number(place - 2, earlier);
+    int previousClass = classOf(place - 1, last);
+    int beforeClass = pair >= 0 ? model.classes().classOf(pair) : classOf(place - 2, earlier);
     int language = languages[place];
     int first = firsts[place][l];
+    int word = words[place][l];
     float score;
     if (first >= 0) {
+      int firstClass = model.classes().classOf(first);
       score =
-          model.logProbability(language, before, previous, first)
-              + model.logProbability(language, previous, first, words[place][l]);
+          mixed(language, before, previous, first, beforeClass, previousClass, firstClass)
+              + mixed(
+                  language, previous, first, word, previousClass, firstClass, classes[place][l]);
     } else {
-      score = model.logProbability(language, before, previous, words[place][l]);
+      score =
+          mixed(language, before, previous, word, beforeClass, previousClass, classes[place][l]);
     }
     score += locals[place][2 * l];
     if (cached != null && cached[place] != null) {
@@ -162,6 +177,21 @@ final class Lattice {
       score = add((float) Math.log1p(-cacheShare) + score, own);
     }
     return score + locals[place][2 * l + 1];
+  }
+
+  /** The models of words and of classes, mixed. */
+  private float mixed(
+      int language, int before, int previous, int word, int class1, int class2, int class3) {
+    float byWords = model.logProbability(language, before, previous, word);
+    float byClasses =
+        model.logProbability(language, word) + model.classes().lift(class1, class2, class3);
+    return add(LOG_WORDS + byWords, LOG_CLASSES + byClasses);
+  }
+
+  private int classOf(int place, int reading) {
+    return place < 0
+        ? model.classes().classOf(model.number(NgramModel.Sign.STOP))
+        : classes[place][reading];
   }
 
   private int number(int place, int reading) {

@@ -18,6 +18,7 @@ final class Speller {
 
   private final LetterModel letters;
   private final ConfusionTable table;
+  private boolean name;
 
   /**
    * A spelling.
@@ -42,6 +43,7 @@ final class Speller {
   /** The best spellings of a word with at least one confusion, best first. */
   List<Spelling> spellings(String raw) {
     int length = raw.length();
+    name = Character.isUpperCase(raw.charAt(0));
     if (length > MAX_LENGTH) {
       return List.of();
     }
@@ -58,7 +60,7 @@ final class Speller {
     List<Spelling> ends = new ArrayList<>();
     for (Spelling s : beams.get(length)) {
       if (s.confusions().length > 0) {
-        float end = letters.logProbability(s.lower(), s.lower().length());
+        float end = letters.logProbability(s.lower(), s.lower().length(), name);
         ends.add(
             new Spelling(
                 s.lower(), s.letters() + end, s.channel(), s.confusions(), s.positions()));
@@ -78,7 +80,9 @@ final class Speller {
       beams.get(at + 1).add(spell(before, String.valueOf(Character.toLowerCase(c)), null));
     }
     for (Confusion confusion : table.startingWith(c)) {
-      if (confusion.share() >= MIN_SHARE && raw.startsWith(confusion.read(), at)) {
+      if (confusion.share() >= MIN_SHARE
+          && raw.startsWith(confusion.read(), at)
+          && (at == 0 || Character.isLowerCase(confusion.printed().charAt(0)))) {
         String printed = confusion.printed().toLowerCase(Locale.ROOT);
         beams.get(at + confusion.read().length()).add(spell(before, printed, confusion));
       }
@@ -89,7 +93,7 @@ final class Speller {
     String lower = before.lower() + added;
     float sum = before.letters();
     for (int i = before.lower().length(); i < lower.length(); i++) {
-      sum += letters.logProbability(lower, i);
+      sum += letters.logProbability(lower, i, name);
     }
     if (confusion == null) {
       return new Spelling(lower, sum, before.channel(), before.confusions(), before.positions());
