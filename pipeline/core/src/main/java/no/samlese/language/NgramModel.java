@@ -12,17 +12,31 @@ import java.io.IOException;
  * Sign}. Smoothed by interpolation after Witten and Bell (1991), quantised to eighths of a nat.
  */
 public final class NgramModel {
-  /** What is no word of the list. Its number is the size of the list and the ordinal. */
+  /** What is no word of the list. Its number is the size of the list and its offset. */
   public enum Sign {
     /** A word that the list does not know, in lower case. */
-    UNKNOWN,
+    UNKNOWN(0),
     /** A capitalised word that the list does not know. */
-    NAME,
-    NUMBER,
-    AMPERSAND,
-    COMMA,
+    NAME(1),
+    NUMBER(2),
+    AMPERSAND(3),
+    COMMA(4),
     /** End of a sentence, and what stands before its first word. */
-    STOP
+    STOP(5);
+
+    /** How many signs there are. */
+    public static final int COUNT = 6;
+
+    private final int offset;
+
+    Sign(int offset) {
+      this.offset = offset;
+    }
+
+    /** Its number, less the size of the list of words. */
+    public int offset() {
+      return offset;
+    }
   }
 
   /** Columns of the bigram table: probability, then weight of backing off, by language. */
@@ -61,7 +75,7 @@ public final class NgramModel {
 
   /** The number of a sign. */
   public int number(Sign sign) {
-    return unigrams[0].length - Sign.values().length + sign.ordinal();
+    return unigrams[0].length - Sign.COUNT + sign.offset();
   }
 
   /** Which classes of words follow each other. */
@@ -129,6 +143,7 @@ public final class NgramModel {
     int words = in.readInt();
     byte[][] unigrams = {BinaryData.readBytes(in, words), BinaryData.readBytes(in, words)};
     byte[][] backoffs = {BinaryData.readBytes(in, words), BinaryData.readBytes(in, words)};
-    return new NgramModel(unigrams, backoffs, PackedTable.read(in), PackedTable.read(in), ClassModel.read(in));
+    return new NgramModel(
+        unigrams, backoffs, PackedTable.read(in), PackedTable.read(in), ClassModel.read(in));
   }
 }

@@ -18,13 +18,12 @@ public final class RunningText {
     STOP
   }
 
-  private static final Kind[] KINDS = Kind.values();
   private static final String WORD_SIGNS = "&@§|¢£$€©®";
 
   private final String text;
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private byte[] kinds = new byte[64];
+  private Kind[] kinds = new Kind[64];
   private byte[] gaps = new byte[64];
   private int size;
   private int lineFeeds;
@@ -140,7 +139,7 @@ public final class RunningText {
     }
     starts[size] = start;
     ends[size] = end;
-    kinds[size] = (byte) kind.ordinal();
+    kinds[size] = kind;
     gaps[size] = (byte) (spaced ? 1 + Math.min(lineFeeds, 2) : 0);
     size++;
     spaced = false;
@@ -161,7 +160,7 @@ public final class RunningText {
   }
 
   public Kind kind(int piece) {
-    return KINDS[kinds[piece]];
+    return kinds[piece];
   }
 
   /** What stands before a piece: 0 no white space, 1 white space, 2 a line end, 3 an empty line. */

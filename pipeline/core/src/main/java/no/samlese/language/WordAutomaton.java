@@ -177,6 +177,7 @@ public final class WordAutomaton {
           && sameTargets(node);
     }
 
+    @SuppressWarnings("ReferenceEquality") // targets are minimal already, so one object each
     private boolean sameTargets(Node node) {
       for (int i = 0; i < targets.length; i++) {
         if (targets[i] != node.targets[i]) {

@@ -21,13 +21,21 @@ public final class WordList {
 
   /** What is known of each word: one column of bytes a kind, one row a word. */
   public enum Column {
-    BOKMAAL,
-    NYNORSK,
-    DANISH,
-    ENGLISH,
-    MODIFIER,
-    HEAD,
-    FLAGS
+    BOKMAAL(0),
+    NYNORSK(1),
+    DANISH(2),
+    ENGLISH(3),
+    /** First part of compounds. */
+    MODIFIER(4),
+    /** Last part of compounds. */
+    HEAD(5),
+    FLAGS(6);
+
+    private final int place;
+
+    Column(int place) {
+      this.place = place;
+    }
   }
 
   public WordList(WordAutomaton automaton, byte[][] columns) {
@@ -49,16 +57,16 @@ public final class WordList {
 
   /** Natural logarithm of the probability of a word in a language, or negative infinity. */
   public float logProbability(int word, Column column) {
-    return LogCode.value(columns[column.ordinal()][word]);
+    return LogCode.value(columns[column.place][word]);
   }
 
   /** Whether a language knows a word. */
   public boolean knows(int word, Language language) {
     return switch (language) {
-      case BOKMAAL -> columns[Column.BOKMAAL.ordinal()][word] != LogCode.ABSENT;
-      case NYNORSK -> columns[Column.NYNORSK.ordinal()][word] != LogCode.ABSENT;
-      case DANISH -> columns[Column.DANISH.ordinal()][word] != LogCode.ABSENT;
-      case ENGLISH -> columns[Column.ENGLISH.ordinal()][word] != LogCode.ABSENT;
+      case BOKMAAL -> columns[Column.BOKMAAL.place][word] != LogCode.ABSENT;
+      case NYNORSK -> columns[Column.NYNORSK.place][word] != LogCode.ABSENT;
+      case DANISH -> columns[Column.DANISH.place][word] != LogCode.ABSENT;
+      case ENGLISH -> columns[Column.ENGLISH.place][word] != LogCode.ABSENT;
       default -> false;
     };
   }
@@ -70,12 +78,12 @@ public final class WordList {
 
   /** Whether a word is seen with a capital only. */
   public boolean isName(int word) {
-    return (columns[Column.FLAGS.ordinal()][word] & NAME) != 0;
+    return (columns[Column.FLAGS.place][word] & NAME) != 0;
   }
 
   /** Whether it is no word alone, but the first part of compounds, such as {@code styrings}. */
   public boolean isPart(int word) {
-    return (columns[Column.FLAGS.ordinal()][word] & PART) != 0;
+    return (columns[Column.FLAGS.place][word] & PART) != 0;
   }
 
   public void write(DataOutput out) throws IOException {

@@ -73,7 +73,7 @@ final class Corpora {
     List<String> sentences = new ArrayList<>();
     StringBuilder sentence = new StringBuilder();
     for (String line : Files.readAllLines(file)) {
-      String[] fields = line.split("\t");
+      String[] fields = line.split("\t", -1);
       if (fields.length < 3) {
         sentences.add(sentence.toString());
         sentence.setLength(0);

@@ -48,8 +48,7 @@ final class CountedClasses {
         double[] triple = counts == null ? pair : smoothed(counts, pair);
         for (int c = 0; c < size; c++) {
           long code = Math.round(4 * Math.log(triple[c] / single[c]));
-          lifts[(before * size + previous) * size + c] =
-              (byte) Math.max(-127, Math.min(127, code));
+          lifts[(before * size + previous) * size + c] = (byte) Math.max(-127, Math.min(127, code));
         }
       }
     }

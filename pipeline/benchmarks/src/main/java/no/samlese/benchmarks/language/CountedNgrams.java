@@ -100,8 +100,7 @@ final class CountedNgrams {
         return unigrams[gram.word];
       }
       double[] count = counts.get(gram);
-      Gram shorter =
-          new Gram(NO_WORD, gram.before == NO_WORD ? NO_WORD : gram.previous, gram.word);
+      Gram shorter = new Gram(NO_WORD, gram.before == NO_WORD ? NO_WORD : gram.previous, gram.word);
       double lower = probability(shorter);
       Context context = contexts.get(key(gram));
       if (context == null) {
@@ -132,7 +131,8 @@ final class CountedNgrams {
    * @param unigrams probabilities by language and number
    * @param minTrigramCount weighted count below which a trigram is left out
    */
-  NgramModel smooth(double[][] unigrams, double minBigramCount, double minTrigramCount, ClassModel classModel) {
+  NgramModel smooth(
+      double[][] unigrams, double minBigramCount, double minTrigramCount, ClassModel classModel) {
     Smoothing[] smoothings = {new Smoothing(0, unigrams[0]), new Smoothing(1, unigrams[1])};
     int bigramRows = 0;
     int trigramRows = 0;

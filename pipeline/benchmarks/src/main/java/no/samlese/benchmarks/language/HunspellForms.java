@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,22 +21,25 @@ final class HunspellForms {
 
   private HunspellForms() {}
 
-  /** The forms of {@code index.aff} and {@code index.dic} in a folder, letters only. */
-  static Set<String> of(Path folder) throws IOException {
+  /**
+   * The forms, with at most so many affixes, of {@code index.aff} and {@code index.dic} in a
+   * folder, letters only.
+   */
+  static Set<String> of(Path folder, int suffixes) throws IOException {
     HunspellForms made = new HunspellForms();
     made.readAffixes(Files.readAllLines(folder.resolve("index.aff")));
     for (String line : Files.readAllLines(folder.resolve("index.dic"))) {
       String entry = line.split("\\s", 2)[0];
       int slash = entry.indexOf('/');
       String word = slash < 0 ? entry : entry.substring(0, slash);
-      made.expand(word, made.flags(slash < 0 ? "" : entry.substring(slash + 1)), 2);
+      made.expand(word, made.flags(slash < 0 ? "" : entry.substring(slash + 1)), suffixes);
     }
     return made.forms;
   }
 
   private void readAffixes(List<String> lines) {
     for (String line : lines) {
-      String[] part = line.trim().split("\\s+");
+      String[] part = line.trim().split("\\s+", -1);
       if (part[0].equals("FLAG")) {
         numeric = part[1].equals("num");
       } else if ((part[0].equals("SFX") || part[0].equals("PFX")) && part.length >= 5) {
@@ -62,7 +64,7 @@ final class HunspellForms {
 
   private void expand(String word, List<String> flags, int depth) {
     if (word.chars().allMatch(Character::isLetter) && word.length() > 1) {
-      forms.add(word.toLowerCase(Locale.ROOT).equals(word) ? word : word);
+      forms.add(word);
     }
     if (depth == 0) {
       return;

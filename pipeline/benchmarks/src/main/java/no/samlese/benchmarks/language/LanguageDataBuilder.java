@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import no.samlese.benchmarks.language.Corpora.Corpus;
 import no.samlese.benchmarks.language.SourceWords.Facts;
@@ -34,8 +33,6 @@ import no.samlese.language.WordList;
  * Hunspell dictionaries, and the folder {@code lexicons} to write under.
  */
 public final class LanguageDataBuilder {
-  private static final int CLASSES = 32;
-
   private final SourceWords source = new SourceWords();
   private final Map<String, double[]> corpusCounts = new HashMap<>();
   private List<Corpus> corpora = List.of();
@@ -70,12 +67,11 @@ public final class LanguageDataBuilder {
         .filter(line -> !line.startsWith("# ") && line.length() > 1)
         .forEach(source::addNorwegianLine);
     source.addLinkingForms();
-    source.addForeign(HunspellForms.of(dictionaries.resolve("da")), false);
-    source.addForeign(HunspellForms.of(dictionaries.resolve("en")), true);
-    for (String file :
-        List.of("municipalities-2024.tsv", "municipality-changes-2011-2024.tsv")) {
+    source.addForeign(HunspellForms.of(dictionaries.resolve("da"), 1), false);
+    source.addForeign(HunspellForms.of(dictionaries.resolve("en"), 2), true);
+    for (String file : List.of("municipalities-2024.tsv", "municipality-changes-2011-2024.tsv")) {
       for (String line : Files.readAllLines(shared.resolve("registers").resolve(file))) {
-        for (String word : line.split("[^\\p{L}]+")) {
+        for (String word : line.split("[^\\p{L}]+", -1)) {
           if (word.length() > 1 && Character.isUpperCase(word.charAt(0))) {
             addName(word);
           }
@@ -103,7 +99,8 @@ public final class LanguageDataBuilder {
         for (String line : Files.readAllLines(file)) {
           String trimmed = line.trim();
           if (trimmed.startsWith("forms:") || trimmed.matches("(nb|nn): *\\[.*")) {
-            for (String word : trimmed.replaceAll("\\b(en|da): *\\[[^]]*]", "").split("[^\\p{L}]+")) {
+            for (String word :
+                trimmed.replaceAll("\\b(en|da): *\\[[^]]*]", "").split("[^\\p{L}]+", -1)) {
               addTerm(word.toLowerCase(Locale.ROOT));
             }
           }
@@ -149,7 +146,8 @@ public final class LanguageDataBuilder {
     for (int i = 0; i < text.size(); i++) {
       String word = text.piece(i);
       boolean letters = word.chars().allMatch(Character::isLetter);
-      boolean lowerTail = letters && word.substring(1).toLowerCase(Locale.ROOT).equals(word.substring(1));
+      boolean lowerTail =
+          letters && word.substring(1).toLowerCase(Locale.ROOT).equals(word.substring(1));
       if (!start && lowerTail) {
         corpusCounts.computeIfAbsent(word, k -> new double[2])[corpus.nynorsk() ? 1 : 0]++;
       }
@@ -175,7 +173,7 @@ public final class LanguageDataBuilder {
   }
 
   private int sign(Sign sign) {
-    return names.length + sign.ordinal();
+    return names.length + sign.offset();
   }
 
   private List<Integer> numbers(String line) {
@@ -211,7 +209,7 @@ public final class LanguageDataBuilder {
 
   private void write(Path folder, Path manuals) throws IOException {
     Files.createDirectories(folder);
-    int vocabulary = names.length + Sign.values().length;
+    int vocabulary = names.length + Sign.COUNT;
     CountedNgrams ngrams = new CountedNgrams(vocabulary);
     CountedNgrams general = new CountedNgrams(vocabulary);
     for (Corpus corpus : corpora) {
@@ -227,55 +225,13 @@ public final class LanguageDataBuilder {
     ngrams.addPrior(sign(Sign.NAME), sign(Sign.AMPERSAND), sign(Sign.NAME), 300);
     ngrams.addPrior(sign(Sign.STOP), sign(Sign.NAME), sign(Sign.AMPERSAND), 150);
     ngrams.addPrior(sign(Sign.COMMA), sign(Sign.NAME), sign(Sign.AMPERSAND), 150);
-    double[][] unigrams = unigrams(ngrams, general);
-    NgramModel model = ngrams.smooth(unigrams, 0.9, 2.1, classModel());
+    double[][] unigrams = new WordProbabilities(facts, ngrams, general).unigrams();
+    NgramModel model = ngrams.smooth(unigrams, 1.1, 2.1, classModel());
     save(folder.resolve("ngrams.bin"), model::write);
     WordList words = wordList(unigrams, manuals);
     save(folder.resolve("words.bin"), words::write);
     LetterModel letters = letters();
     save(folder.resolve("letters.bin"), letters::write);
-  }
-
-  private double[][] unigrams(CountedNgrams ngrams, CountedNgrams general) {
-    double[] rates = classRates(general);
-    double[][] unigrams = new double[2][names.length + Sign.values().length];
-    for (int language = 0; language < 2; language++) {
-      double[] prior = new double[unigrams[0].length];
-      double total = 0;
-      double priorTotal = 0;
-      for (int word = 0; word < prior.length; word++) {
-        double count = ngrams.count(language, word);
-        if (word >= names.length) {
-          prior[word] = -1;
-        } else if (facts[word].isNorwegian() || count > 0) {
-          prior[word] = prior(facts[word], language, count, rates);
-        }
-        total += prior[word] < 0 ? 0 : count;
-        priorTotal += Math.max(0, prior[word]);
-      }
-      double signs = 0;
-      for (Sign sign : Sign.values()) {
-        signs += ngrams.count(language, sign(sign));
-      }
-      double wordShare = total / (total + signs);
-      for (int word = 0; word < prior.length; word++) {
-        double count = ngrams.count(language, word);
-        unigrams[language][word] =
-            word >= names.length
-                ? (count + 1) / (total + signs)
-                : wordShare * (0.5 * count / total + 0.5 * prior[word] / priorTotal);
-      }
-    }
-    return unigrams;
-  }
-
-  private static double prior(Facts f, int language, double count, double[] rates) {
-    int known = Math.max(0, f.bokmaalClass);
-    if (language == 0) {
-      // Forms that only the list of Nynorsk has are often good Bokmål too.
-      return f.bokmaalClass >= 0 ? rates[known] : f.seenLower ? 0.5 * rates[0] : rates[8];
-    }
-    return f.nynorsk ? rates[f.bokmaalClass >= 0 ? known : 6] : count > 0 ? rates[0] : 0;
   }
 
   private List<Integer> classNumbers(String line, List<Integer> numbers) {
@@ -296,12 +252,13 @@ public final class LanguageDataBuilder {
       Facts f = facts[number];
       return classes.of(names[number], !f.seenLower && f.isNorwegian());
     }
-    Sign sign = Sign.values()[number - names.length];
-    return sign == Sign.NAME ? classes.of("", true) : classes.ofSign(sign.name());
+    return number == sign(Sign.NAME)
+        ? classes.of("", true)
+        : classes.ofSign(String.valueOf(number - names.length));
   }
 
   private byte[] classColumn() {
-    byte[] column = new byte[names.length + Sign.values().length];
+    byte[] column = new byte[names.length + Sign.COUNT];
     for (int number = 0; number < column.length; number++) {
       column[number] = (byte) classOf(number);
     }
@@ -324,27 +281,6 @@ public final class LanguageDataBuilder {
       counted.add(sentences.get(i), weights.get(i), classOf(sign(Sign.STOP)));
     }
     return new ClassModel(column, classes.count(), counted.lifts());
-  }
-
-  /** Mean probability of a word of each class of frequency, in texts of many fields. */
-  private double[] classRates(CountedNgrams general) {
-    double[] sums = new double[CLASSES];
-    double[] sizes = new double[CLASSES];
-    for (int word = 0; word < names.length; word++) {
-      int known = facts[word].bokmaalClass;
-      if (known >= 0 && !facts[word].fromTexts) {
-        sums[known] += general.count(0, word);
-        sizes[known]++;
-      }
-    }
-    double[] rates = new double[CLASSES];
-    double least = 0;
-    for (int k = 0; k < CLASSES; k++) {
-      least = Math.max(least * 1.05, (sums[k] + 0.2) / (sizes[k] + 1));
-      rates[k] = least;
-      System.out.printf(Locale.ROOT, "class %d: %.0f words, %.4f each%n", k, sizes[k], rates[k]);
-    }
-    return rates;
   }
 
   private WordList wordList(double[][] unigrams, Path manuals) throws IOException {
@@ -414,12 +350,7 @@ public final class LanguageDataBuilder {
   }
 
   private static void save(Path file, Writer writer) throws IOException {
-    GZIPOutputStream packed =
-        new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
-          {
-            def.setLevel(Deflater.BEST_COMPRESSION);
-          }
-        };
+    GZIPOutputStream packed = new BestGzip(Files.newOutputStream(file));
     try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(packed, 1 << 16))) {
       writer.write(out);
     }

@@ -85,7 +85,8 @@ final class SourceWords {
       return;
     }
     at(entry.substring(0, joint).replace("=", "")).modifierCount++;
-    at(entry.substring(joint + 1)).headCount += 0.1 + Math.exp(0.4 * (Math.min(frequencyClass, 26) - 20));
+    at(entry.substring(joint + 1)).headCount +=
+        0.1 + Math.exp(0.4 * (Math.min(frequencyClass, 26) - 20));
   }
 
   /** Lets nouns with a linking s stand first in compounds. */

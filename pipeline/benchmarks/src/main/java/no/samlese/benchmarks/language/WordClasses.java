@@ -21,8 +21,26 @@ final class WordClasses {
   private static final int LONGEST_ENDING = 5;
   private static final Set<String> OPEN = Set.of("subst", "adj", "clb", "symb", "ukjent");
   private static final Set<String> KEPT =
-      Set.of("prop", "ub", "be", "ent", "fl", "nøyt", "gen", "pres", "inf", "pret", "perf-part",
-          "imp", "komp", "sup", "<pres-part>", "<perf-part>", "dem", "kvant", "poss");
+      Set.of(
+          "prop",
+          "ub",
+          "be",
+          "ent",
+          "fl",
+          "nøyt",
+          "gen",
+          "pres",
+          "inf",
+          "pret",
+          "perf-part",
+          "imp",
+          "komp",
+          "sup",
+          "<pres-part>",
+          "<perf-part>",
+          "dem",
+          "kvant",
+          "poss");
 
   private final Map<String, Map<String, Integer>> tagsByWord = new HashMap<>();
   private final Map<String, Map<String, Integer>> tagsByEnding = new HashMap<>();
@@ -33,7 +51,7 @@ final class WordClasses {
   WordClasses(List<Path> treebanks) throws IOException {
     for (Path treebank : treebanks) {
       for (String line : Files.readAllLines(treebank)) {
-        String[] fields = line.split("\t");
+        String[] fields = line.split("\t", -1);
         if (fields.length > 5 && Character.isLetter(fields[1].charAt(0))) {
           count(fields[1], fields[3], fields[5]);
         }
@@ -43,7 +61,7 @@ final class WordClasses {
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .filter(e -> !OPEN.contains(commonest(tagsByWord.get(e.getKey())).split("\\|")[0]))
+        .filter(e -> !OPEN.contains(commonest(tagsByWord.get(e.getKey())).split("\\|", -1)[0]))
         .limit(FUNCTION_WORDS)
         .forEach(e -> ownClass.put(e.getKey(), "=" + e.getKey()));
     for (Map.Entry<String, Map<String, Integer>> entry : tagsByWord.entrySet()) {
@@ -64,7 +82,7 @@ final class WordClasses {
   private void count(String form, String pos, String features) {
     String word = form.toLowerCase(Locale.ROOT);
     List<String> kept = new ArrayList<>();
-    for (String feature : features.replace("eint", "ent").replace("bu", "be").split("\\|")) {
+    for (String feature : features.replace("eint", "ent").replace("bu", "be").split("\\|", -1)) {
       if (KEPT.contains(feature)) {
         kept.add(feature);
       }
@@ -80,7 +98,8 @@ final class WordClasses {
 
   private static String commonest(Map<String, Integer> tags) {
     return tags.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
   }

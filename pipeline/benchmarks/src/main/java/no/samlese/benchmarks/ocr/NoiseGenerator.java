@@ -65,11 +65,12 @@ public final class NoiseGenerator {
   }
 
   private static String read(Path image, int resolution) throws IOException, InterruptedException {
-    Process process =
+    ProcessBuilder builder =
         new ProcessBuilder(
-                "tesseract", image.toString(), "-", "-l", "eng", "--dpi", "" + resolution)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
+            "tesseract", image.toString(), "-", "-l", "eng", "--dpi", String.valueOf(resolution));
+    // Its threads slow each other down.
+    builder.environment().put("OMP_THREAD_LIMIT", "1");
+    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IOException("tesseract failed");

@@ -64,8 +64,7 @@ final class PageRenderer {
       lines.add(line.toString());
     }
     graphics.dispose();
-    return new Page(
-        blurred(image), String.join("\n", lines), words.subList(next, words.size()));
+    return new Page(blurred(image), String.join("\n", lines), words.subList(next, words.size()));
   }
 
   private static BufferedImage blurred(BufferedImage image) {

@@ -12,7 +12,9 @@ import no.samlese.clean.ocr.GoldPassage;
 import no.samlese.clean.ocr.OcrEvaluation;
 import no.samlese.clean.ocr.StatisticalRepair;
 
-/** Prints the figures of the repair on files of gold passages: {@code RepairScorer GOLD.jsonl...} */
+/**
+ * Prints the figures of the repair on files of gold passages: {@code RepairScorer GOLD.jsonl...}
+ */
 public final class RepairScorer {
   private RepairScorer() {}
 
@@ -26,7 +28,7 @@ public final class RepairScorer {
         passages.add(
             new GoldPassage(
                 id,
-                row.path("document").asText(id.split("-")[0]),
+                row.path("document").asText(id.split("-", -1)[0]),
                 row.path("lang").asText(""),
                 row.get("raw").asText(),
                 row.get("gold").asText()));
@@ -37,7 +39,13 @@ public final class RepairScorer {
         System.out.printf(
             Locale.ROOT,
             "%-32s words %6d  WER %.4f -> %.4f  CER %.4f -> %.4f  repaired %.3f  harmed %.5f%n",
-            f.group(), f.words(), f.werRaw(), f.wer(), f.cerRaw(), f.cer(), f.repaired(),
+            f.group(),
+            f.words(),
+            f.werRaw(),
+            f.wer(),
+            f.cerRaw(),
+            f.cer(),
+            f.repaired(),
             f.harmed());
       }
     }

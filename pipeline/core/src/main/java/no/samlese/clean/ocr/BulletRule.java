@@ -23,8 +23,7 @@ final class BulletRule {
           i++;
         }
         if (isBullet(text, i, part.end())) {
-          edits.add(
-              new Edit(new Span(i, i + 1), text.substring(i, i + 1), "•", RULE, CONFIDENCE));
+          edits.add(new Edit(new Span(i, i + 1), text.substring(i, i + 1), "•", RULE, CONFIDENCE));
         }
         int end = text.indexOf('\n', line);
         line = end < 0 ? part.end() : end + 1;

@@ -15,6 +15,7 @@ package no.samlese.clean.ocr;
  * @param freeFirst whether the case of the first letter is to be found out
  * @param confusions numbers of the confusions that happened if this was printed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read on the hot path
 record Candidate(
     String text,
     String lower,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import no.samlese.clean.ocr.Candidate.Kind;
 import no.samlese.language.LanguageData;
-import no.samlese.language.NgramModel.Sign;
 import no.samlese.language.WordAutomaton;
 import no.samlese.language.WordList;
 import no.samlese.language.WordList.Column;
@@ -27,24 +26,20 @@ final class CandidateGenerator {
   private static final float SPACE_LOST = (float) Math.log(3e-4);
   private static final float COMPOUND_SHARE = (float) Math.log(0.5);
   private static final float PART_SHARE = (float) Math.log(0.05);
-  private static final float FOREIGN_SHARE = (float) Math.log(0.3);
-  private static final float SPELLED_SHARE = (float) Math.log(0.3);
   private static final float MIN_PAIR_WORD = -12.5f;
   private static final float FREQUENT_PAIR_WORD = -6.8f;
   private static final float GOOD_WORD = -17f;
   private static final float RIGHT_COMPOUND = -1.5f;
   private static final int MIN_PART = 3;
   private static final int MAX_DROP = 4;
-  private static final int MAX_ACRONYM = 6;
-  private static final float ACRONYM = -9f;
 
   private final WordList words;
   private final WordAutomaton automaton;
   private final LanguageData data;
   private final ConfusionTable table;
   private final Speller speller;
-  private final int unknown;
-  private final int nameSign;
+  private final LetterCase letterCase;
+  private final RawReading rawReading;
 
   private final char[] out = new char[2 * MAX_LENGTH + 8];
   private final int[] ops = new int[64];
@@ -73,8 +68,8 @@ final class CandidateGenerator {
     this.automaton = words.automaton();
     this.table = table;
     this.speller = new Speller(data.letters(), table);
-    this.unknown = data.ngrams().number(Sign.UNKNOWN);
-    this.nameSign = data.ngrams().number(Sign.NAME);
+    this.letterCase = new LetterCase(table);
+    this.rawReading = new RawReading(data);
   }
 
   /** The readings of a word, what was read among them; at least one. */
@@ -92,7 +87,7 @@ final class CandidateGenerator {
         compounds = read.length() >= 2 * MIN_PART - 1;
         walkAll(Parts.NONE, found.isEmpty() || read.length() <= MAX_DROP);
       }
-      if (!found.containsKey(lower(read)) && !isForeign(read) && isSpellable(read)) {
+      if (!found.containsKey(lower(read)) && !isForeign(read) && RawReading.isSpellable(read)) {
         for (Speller.Spelling s : speller.spellings(read)) {
           add(spelled(s), s.channel() + s.letters());
         }
@@ -101,11 +96,9 @@ final class CandidateGenerator {
     Found whole = found.get(lower(read));
     boolean right = whole != null && whole.candidate().kind() == Kind.COMPOUND;
     List<Candidate> candidates = new ArrayList<>();
-    found
-        .values()
-        .forEach(f -> candidates.add(right ? lessLikely(f.candidate()) : f.candidate()));
+    found.values().forEach(f -> candidates.add(right ? lessLikely(f.candidate()) : f.candidate()));
     if (candidates.stream().noneMatch(c -> c.confusions().length == 0 && c.first() < 0)) {
-      candidates.add(asRead());
+      candidates.add(rawReading.of(read));
     }
     return candidates;
   }
@@ -146,15 +139,6 @@ final class CandidateGenerator {
     return best;
   }
 
-  /** Whether a word that no list knows may be spelled anew: long enough, and no acronym. */
-  private static boolean isSpellable(String word) {
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
-    }
-    return word.length() > 2 && (capitals <= 1 || word.length() > MAX_ACRONYM);
-  }
-
   private boolean isForeign(String word) {
     int index = automaton.indexOf(lower(word));
     return index >= 0
@@ -166,7 +150,7 @@ final class CandidateGenerator {
   }
 
   private Candidate spelled(Speller.Spelling s) {
-    String text = text(s.lower().toCharArray(), s.lower().length(), s.confusions(), s.positions());
+    String text = letterCase.text(raw, s.lower(), s.confusions(), s.positions());
     return new Candidate(
         text,
         s.lower(),
@@ -174,52 +158,14 @@ final class CandidateGenerator {
         -1,
         unknownSign(),
         -1,
-        SPELLED_SHARE + s.letters(),
+        RawReading.SPELLED_SHARE + s.letters(),
         false,
         false,
         s.confusions());
   }
 
   private int unknownSign() {
-    return Character.isUpperCase(raw.charAt(0)) ? nameSign : unknown;
-  }
-
-  /** What was read, where no list knows it. */
-  private Candidate asRead() {
-    String lower = lower(raw);
-    int sign = unknownSign();
-    float form;
-    int digits = 0;
-    int letters = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      digits += Character.isDigit(raw.charAt(i)) ? 1 : 0;
-      letters += Character.isLetter(raw.charAt(i)) ? 1 : 0;
-    }
-    int index = automaton.indexOf(lower);
-    if (raw.equals("&")) {
-      sign = data.ngrams().number(Sign.AMPERSAND);
-      form = 0;
-    } else if (digits == raw.length()) {
-      sign = data.ngrams().number(Sign.NUMBER);
-      form = digits == 1 ? -3.5f : -5f;
-    } else if (index >= 0 && !words.isPart(index)) {
-      form =
-          FOREIGN_SHARE
-              + Math.max(
-                  words.logProbability(index, Column.ENGLISH),
-                  words.logProbability(index, Column.DANISH));
-    } else if (letters == raw.length() && raw.length() > 1 && !isSpellable(raw)) {
-      form = ACRONYM;
-    } else if (letters == raw.length()) {
-      form = SPELLED_SHARE + data.letters().logProbability(lower, Character.isUpperCase(raw.charAt(0)));
-    } else if (letters == 0) {
-      form = raw.equals("§") ? -1f : -4f;
-    } else {
-      boolean code = digits > 0 && raw.length() <= 3;
-      form = code ? -8f : SPELLED_SHARE + data.letters().logProbability(lower, Character.isUpperCase(raw.charAt(0)));
-    }
-    return new Candidate(
-        raw, lower, Kind.RAW, -1, sign, -1, form, false, false, new int[0]);
+    return rawReading.sign(raw);
   }
 
   private void lone(Confusion confusion) {
@@ -253,7 +199,7 @@ final class CandidateGenerator {
   }
 
   private static boolean betterThan(Candidate candidate, float prior, Found known) {
-    int rank = candidate.kind().ordinal() - known.candidate().kind().ordinal();
+    int rank = candidate.kind().compareTo(known.candidate().kind());
     return rank < 0 || (rank == 0 && prior > known.prior());
   }
 
@@ -306,7 +252,7 @@ final class CandidateGenerator {
     int node = at.node();
     int index = at.index();
     int length = at.length();
-    if (at.count() >= 6 || isStrayCapital(at.position(), confusion)) {
+    if (at.count() >= 6 || LetterCase.isStrayCapital(raw, at.position(), confusion)) {
       return;
     }
     for (int i = 0; i < confusion.printed().length(); i++) {
@@ -332,21 +278,21 @@ final class CandidateGenerator {
             at.parts()));
   }
 
-  /** Whether a confusion would put a capital inside a word in lower case. */
-  private boolean isStrayCapital(int position, Confusion confusion) {
-    return position > 0
-        && Character.isUpperCase(confusion.printed().charAt(0))
-        && !(isUpperAt(position - 1, position + confusion.read().length()) && hasTwoCapitals());
-  }
-
   private void startNextPart(Step at) {
     int length = at.length() - at.parts().start();
-    if (!compounds || raw.length() - at.position() < MIN_PART - 1 || length < 2 || at.parts().first() >= 0) {
+    if (!compounds
+        || raw.length() - at.position() < MIN_PART - 1
+        || length < 2
+        || at.parts().first() >= 0) {
       return;
     }
     float modifier = words.logProbability(at.index(), Column.MODIFIER);
     if (length >= MIN_PART && at.parts().count() < 2 && modifier > Float.NEGATIVE_INFINITY) {
-      walk(restart(at, new Parts(at.parts().count() + 1, at.length(), at.parts().form() + modifier, -1), 0));
+      walk(
+          restart(
+              at,
+              new Parts(at.parts().count() + 1, at.length(), at.parts().form() + modifier, -1),
+              0));
     }
     if (at.parts().count() == 0
         && raw.length() - at.position() >= 2
@@ -395,9 +341,8 @@ final class CandidateGenerator {
     int[] confusions = Arrays.copyOf(ops, at.count());
     int[] positions = Arrays.copyOf(opPositions, at.count());
     String lower = new String(out, 0, at.length());
-    String text = text(out, at.length(), confusions, positions);
-    boolean free =
-        at.count() > 0 && positions[0] == 0 && table.get(confusions[0]).isFreeCase();
+    String text = letterCase.text(raw, lower, confusions, positions);
+    boolean free = at.count() > 0 && positions[0] == 0 && table.get(confusions[0]).isFreeCase();
     if (kind == Kind.PAIR) {
       int cut = at.parts().start();
       lower = lower.substring(0, cut) + ' ' + lower.substring(cut);
@@ -416,52 +361,5 @@ final class CandidateGenerator {
             free,
             confusions),
         at.channel() + form);
-  }
-
-  /** Gives letters the case of what was read; those of confusions follow their neighbours. */
-  private String text(char[] lower, int length, int[] confusions, int[] positions) {
-    StringBuilder text = new StringBuilder(length);
-    int position = 0;
-    int next = 0;
-    while (text.length() < length) {
-      if (next < confusions.length && positions[next] == text.length()) {
-        Confusion confusion = table.get(confusions[next++]);
-        position = confused(text, confusion, position);
-      } else {
-        char c = raw.charAt(position++);
-        char made = lower[text.length()];
-        text.append(Character.isUpperCase(c) ? Character.toUpperCase(made) : made);
-      }
-    }
-    while (next < confusions.length) {
-      position = confused(text, table.get(confusions[next++]), position);
-    }
-    return text.toString();
-  }
-
-  private int confused(StringBuilder text, Confusion confusion, int position) {
-    int end = position + confusion.read().length();
-    boolean upper = Character.isUpperCase(confusion.printed().charAt(0));
-    if (!upper && !confusion.read().equals("I")) {
-      upper = isUpperAt(position - 1, end) && hasTwoCapitals();
-    }
-    String printed = lower(confusion.printed());
-    text.append(upper ? printed.toUpperCase(java.util.Locale.ROOT) : printed);
-    return end;
-  }
-
-  /** Whether the letters beside a gap are capitals, as far as there are any. */
-  private boolean isUpperAt(int before, int after) {
-    boolean left = before < 0 || !Character.isLetter(raw.charAt(before)) || Character.isUpperCase(raw.charAt(before));
-    boolean right = after >= raw.length() || !Character.isLetter(raw.charAt(after)) || Character.isUpperCase(raw.charAt(after));
-    return left && right && (before >= 0 || after < raw.length());
-  }
-
-  private boolean hasTwoCapitals() {
-    int capitals = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      capitals += Character.isUpperCase(raw.charAt(i)) ? 1 : 0;
-    }
-    return capitals >= 2;
   }
 }

@@ -61,8 +61,7 @@ final class ConfusionTable {
       if (in == null) {
         throw new IllegalStateException("missing in the jar: " + FILE);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] field = line.split("\t", -1);

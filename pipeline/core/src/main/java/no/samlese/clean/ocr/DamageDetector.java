@@ -16,18 +16,49 @@ import no.samlese.text.Span;
 final class DamageDetector {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "og", "er", "det", "til", "av", "af", "ikke", "ikkje", "med", "har", "som", "skal", "ved",
-          "eller", "ein", "dei", "kan", "ble", "den", "hvor", "kva", "hvordan", "korleis", "hva",
-          "fra", "etter", "kommunen", "jeg", "eg", "vil", "om", "disse", "dette");
+          "og",
+          "er",
+          "det",
+          "til",
+          "av",
+          "af",
+          "ikke",
+          "ikkje",
+          "med",
+          "har",
+          "som",
+          "skal",
+          "ved",
+          "eller",
+          "ein",
+          "dei",
+          "kan",
+          "ble",
+          "den",
+          "hvor",
+          "kva",
+          "hvordan",
+          "korleis",
+          "hva",
+          "fra",
+          "etter",
+          "kommunen",
+          "jeg",
+          "eg",
+          "vil",
+          "om",
+          "disse",
+          "dette");
   private static final Set<String> ENGLISH =
       Set.of(
           "the", "of", "and", "to", "is", "in", "that", "this", "with", "it", "you", "was", "are",
           "be", "not", "have", "on", "by", "we", "they", "from", "your", "my", "an", "as", "will");
   private static final Set<String> MARKERS =
       Set.of(
-          "pa", "pd", "p8", "p&", "p@", "p3", "pé", "ogsa", "ogsd", "ogs&", "ogs8", "veere", "vaere",
-          "veert", "vaert", "nar", "ndr", "fgr", "f@r", "nd", "sd", "s&", "m&", "fgrst", "bgr",
-          "gnsker", "gkt", "gjgre", "gjgr", "mgte", "stgrre", "saerlig", "seerlig", "forsta");
+          "pa", "pd", "p8", "p&", "p@", "p3", "pé", "ogsa", "ogsd", "ogs&", "ogs8", "veere",
+          "vaere", "veert", "vaert", "nar", "ndr", "fgr", "f@r", "nd", "sd", "s&", "m&", "fgrst",
+          "bgr", "gnsker", "gkt", "gjgre", "gjgr", "mgte", "stgrre", "saerlig", "seerlig",
+          "forsta");
   private static final double SOUND_LETTERS = 0.30;
   private static final double DAMAGED_LETTERS = 0.004;
   private static final double SOUND_MARKERS = 0.002;
@@ -108,7 +139,8 @@ final class DamageDetector {
   /** Logarithm of the odds of a count under one rate a function word against another. */
   private static double poisson(int count, double rate, double otherRate, int functionWords) {
     double mean = rate * functionWords + (rate > otherRate ? FLOOR : FLOOR * rate / otherRate);
-    double other = otherRate * functionWords + (rate > otherRate ? FLOOR * otherRate / rate : FLOOR);
+    double other =
+        otherRate * functionWords + (rate > otherRate ? FLOOR * otherRate / rate : FLOOR);
     return count * Math.log(mean / other) - (mean - other);
   }
 

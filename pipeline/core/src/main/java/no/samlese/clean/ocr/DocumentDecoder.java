@@ -150,9 +150,7 @@ final class DocumentDecoder {
         numbers[i] = new int[] {fixed};
         firsts[i] = new int[] {-1};
         classes[i] =
-            new int[] {
-              word.readings == null ? model.classes().classOf(fixed) : ClassModel.NONE
-            };
+            new int[] {word.readings == null ? model.classes().classOf(fixed) : ClassModel.NONE};
         locals[i] = new float[2];
         continue;
       }
@@ -174,7 +172,8 @@ final class DocumentDecoder {
       }
     }
     float[][] posteriors =
-        new Lattice(model, numbers, firsts, classes, locals, cached, languages, CACHE_SHARE).posteriors();
+        new Lattice(model, numbers, firsts, classes, locals, cached, languages, CACHE_SHARE)
+            .posteriors();
     for (int i = 0; i < size; i++) {
       Word word = words.get(i);
       if (kept[i] != null) {
@@ -343,8 +342,7 @@ final class DocumentDecoder {
       double confidence = Math.min(1, sums.get(best));
       if (!best.equals(read) && confidence >= minConfidence) {
         edits.add(
-            new Edit(
-                new Span(word.start, word.end), read, best, rule(bestReading), confidence));
+            new Edit(new Span(word.start, word.end), read, best, rule(bestReading), confidence));
       } else if (confidence < UNSURE || !best.equals(read)) {
         addUncertain(word, read, sums, uncertain);
       }

@@ -87,7 +87,7 @@ final class ForeignSpans {
         index >= 0 ? data.words().logProbability(index, Column.ENGLISH) : Float.NEGATIVE_INFINITY;
     if (english == Float.NEGATIVE_INFINITY) {
       boolean name = Character.isUpperCase(piece.charAt(0)) && !anyWord;
-      return name || piece.length() == 1 && !Character.isLetter(piece.charAt(0))
+      return name || (piece.length() == 1 && !Character.isLetter(piece.charAt(0)))
           ? -0.5f
           : NO_WORD - Math.max(NO_WORD, norwegian);
     }

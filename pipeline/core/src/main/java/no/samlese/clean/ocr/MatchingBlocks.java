@@ -43,8 +43,7 @@ final class MatchingBlocks {
         open.add(
             new Range(
                 range.leftStart(), found.leftStart(), range.rightStart(), found.rightStart()));
-        open.add(
-            new Range(found.leftEnd(), range.leftEnd(), found.rightEnd(), range.rightEnd()));
+        open.add(new Range(found.leftEnd(), range.leftEnd(), found.rightEnd(), range.rightEnd()));
       }
     }
     return matched;

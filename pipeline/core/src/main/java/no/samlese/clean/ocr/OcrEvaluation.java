@@ -85,8 +85,7 @@ public final class OcrEvaluation {
   public static List<Figures> evaluate(
       CharacterRepair repair, double minConfidence, List<GoldPassage> passages) {
     Map<String, List<GoldPassage>> byDocument = new LinkedHashMap<>();
-    passages.forEach(
-        p -> byDocument.computeIfAbsent(p.document(), k -> new ArrayList<>()).add(p));
+    passages.forEach(p -> byDocument.computeIfAbsent(p.document(), k -> new ArrayList<>()).add(p));
     Map<String, String> repaired = new LinkedHashMap<>();
     byDocument.values().forEach(d -> repairTogether(repair, minConfidence, d, repaired));
     return score(passages, repaired);

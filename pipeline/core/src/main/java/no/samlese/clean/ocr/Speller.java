@@ -29,6 +29,7 @@ final class Speller {
    * @param confusions numbers of the confusions
    * @param positions where in the spelling they stand
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Spelling(String lower, float letters, float channel, int[] confusions, int[] positions) {
     float score() {
       return letters + channel;
@@ -62,8 +63,7 @@ final class Speller {
       if (s.confusions().length > 0) {
         float end = letters.logProbability(s.lower(), s.lower().length(), name);
         ends.add(
-            new Spelling(
-                s.lower(), s.letters() + end, s.channel(), s.confusions(), s.positions()));
+            new Spelling(s.lower(), s.letters() + end, s.channel(), s.confusions(), s.positions()));
       }
     }
     return best(ends, RESULTS);

@@ -5,11 +5,15 @@ import java.util.Set;
 /** Tells for each word of a document whether the text around it is Bokmål (0) or Nynorsk (1). */
 final class StandardOfWords {
   private static final Set<String> BOKMAAL =
-      Set.of("ikke", "jeg", "fra", "en", "de", "hva", "hvordan", "noen", "mye", "bare", "ble",
-          "hvor", "eller", "seg", "hun", "blir", "blitt", "flere", "disse", "gjennom", "dere", "deres", "hver");
+      Set.of(
+          "ikke", "jeg", "fra", "en", "de", "hva", "hvordan", "noen", "mye", "bare", "ble", "hvor",
+          "eller", "seg", "hun", "blir", "blitt", "flere", "disse", "gjennom", "dere", "deres",
+          "hver");
   private static final Set<String> NYNORSK =
-      Set.of("ikkje", "eg", "ein", "dei", "kva", "korleis", "noko", "nokon", "mykje", "berre",
-          "vart", "kor", "eit", "sjglv", "ho", "blei", "vere", "fleire", "desse", "meir", "dykk", "deira", "kvar", "nokre", "eigne");
+      Set.of(
+          "ikkje", "eg", "ein", "dei", "kva", "korleis", "noko", "nokon", "mykje", "berre", "vart",
+          "kor", "eit", "sjglv", "ho", "blei", "vere", "fleire", "desse", "meir", "dykk", "deira",
+          "kvar", "nokre", "eigne");
   private static final int REACH = 150;
 
   private final DocumentDecoder words;

@@ -2,7 +2,9 @@ package no.samlese.clean.ocr;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import no.samlese.language.LanguageData;
 import no.samlese.language.RunningText;
 import no.samlese.text.Edit;
@@ -41,7 +43,11 @@ public final class StatisticalRepair implements CharacterRepair {
       }
       DocumentDecoder decoder = new DocumentDecoder(data, text, parts);
       decoder.decide(minConfidence, edits, uncertain);
-      edits.addAll(BulletRule.edits(text, damaged));
+      List<Edit> bullets = BulletRule.edits(text, damaged);
+      Set<Integer> bulletStarts = new HashSet<>();
+      bullets.forEach(bullet -> bulletStarts.add(bullet.raw().start()));
+      edits.removeIf(edit -> bulletStarts.contains(edit.raw().start()));
+      edits.addAll(bullets);
     }
     edits.sort(Comparator.comparing(Edit::raw));
     return new Result(edits, uncertain);
