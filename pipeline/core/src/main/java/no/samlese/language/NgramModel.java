@@ -45,6 +45,9 @@ public final class NgramModel {
   /** Columns of the trigram table: probability by language. */
   public static final int TRIGRAM_WIDTH = 2;
 
+  /** Of a word that only the other standard has. */
+  private static final float UNSEEN = -17;
+
   private final byte[][] unigrams;
   private final byte[][] backoffs;
   private final PackedTable bigrams;
@@ -85,7 +88,8 @@ public final class NgramModel {
 
   /** Natural logarithm of the probability of a word by itself. */
   public float logProbability(int language, int word) {
-    return LogCode.value(unigrams[language][word]);
+    byte code = unigrams[language][word];
+    return code == LogCode.ABSENT ? UNSEEN : LogCode.value(code);
   }
 
   /** Natural logarithm of the probability of a word after two others. */
@@ -116,7 +120,7 @@ public final class NgramModel {
     }
     byte weight = backoffs[language][previous];
     return (weight == LogCode.ABSENT ? 0 : LogCode.value(weight))
-        + LogCode.value(unigrams[language][word]);
+        + logProbability(language, word);
   }
 
   public static long key(int previous, int word) {

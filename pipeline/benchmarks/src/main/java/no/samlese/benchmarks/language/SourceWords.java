@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the word lists say of each word in lower case, before anything is counted. */
 final class SourceWords {
@@ -27,6 +29,7 @@ final class SourceWords {
   }
 
   private static final List<String> SUFFIXES = List.of("xxxx", "zyzyzy", "yyyy");
+  private static final Pattern SUFFIX = Pattern.compile("...+(skap(?:et|er|ene|a|s|ets)?)");
   private static final String LINKING_S = ".*(ing|sjon|het|skap|tet|else|dom|ment)";
 
   final Map<String, Facts> words = new HashMap<>(4_000_000);
@@ -65,6 +68,7 @@ final class SourceWords {
       facts.seenLower |= isLower(word);
       markStandards(facts, fields);
     }
+    countSuffix(word, alone ? facts.bokmaalClass : NO_CLASS);
     countParts(entry, alone ? facts.bokmaalClass : NO_CLASS);
   }
 
@@ -76,6 +80,18 @@ final class SourceWords {
         facts.bokmaalClass = Math.max(facts.bokmaalClass, Integer.parseInt(fields[i]));
       }
     }
+  }
+
+  /** Counts endings that make words as heads do, but that the list does not set apart. */
+  private void countSuffix(String word, int frequencyClass) {
+    Matcher suffix = SUFFIX.matcher(word);
+    if (suffix.matches()) {
+      at(suffix.group(1)).headCount += used(frequencyClass);
+    }
+  }
+
+  private static double used(int frequencyClass) {
+    return 0.1 + Math.exp(0.4 * (Math.min(frequencyClass, 26) - 20));
   }
 
   /** Counts the parts of a compound: first parts by kinds, last parts by how often it is used. */

@@ -29,8 +29,9 @@ final class CandidateGenerator {
   private static final float MIN_PAIR_WORD = -12.5f;
   private static final float FREQUENT_PAIR_WORD = -6.8f;
   private static final float GOOD_WORD = -17f;
-  private static final float RIGHT_COMPOUND = -1.5f;
+  private static final float RIGHT_COMPOUND = -2.5f;
   private static final int MIN_PART = 3;
+  private static final float MIN_SHORT_PART = -11.2f;
   private static final int MAX_DROP = 4;
 
   private final WordList words;
@@ -174,7 +175,7 @@ final class CandidateGenerator {
     if (index >= 0 && words.isNorwegian(index)) {
       add(
           new Candidate(
-              printed,
+              confusion.isFreeCase() ? lower(printed) : printed,
               lower(printed),
               confusion.isIdentity() ? Kind.RAW : Kind.WORD,
               -1,
@@ -287,7 +288,8 @@ final class CandidateGenerator {
       return;
     }
     float modifier = words.logProbability(at.index(), Column.MODIFIER);
-    if (length >= MIN_PART && at.parts().count() < 2 && modifier > Float.NEGATIVE_INFINITY) {
+    float least = length == MIN_PART ? MIN_SHORT_PART : Float.NEGATIVE_INFINITY;
+    if (length >= MIN_PART && at.parts().count() < 2 && modifier > least) {
       walk(
           restart(
               at,

@@ -47,10 +47,14 @@ final class Channel {
       double total =
           c.isNorwegianLetter()
               ? printed.get(c.printed() + c.lone())
-              : Math.max(printed.get(c.printed() + c.lone()), letters[c.printed().charAt(0) & 127]);
+              : Math.max(printed.get(c.printed() + c.lone()), count(letters, c.printed().charAt(0)));
       logs[id] = (float) Math.log((counts[id] + weight * c.share()) / (total + weight));
     }
     return new Channel(logs);
+  }
+
+  private static int count(int[] letters, char letter) {
+    return letter < letters.length ? letters[letter] : 0;
   }
 
   /** Natural logarithm of the share of a confusion. */

@@ -26,6 +26,7 @@ final class DocumentDecoder {
   private static final float NAME_IN_LOWER = -4f;
   private static final float NAME_REPAIRED = -3f;
   private static final String MARKS = ":(\"«“•®-–/";
+  private static final String QUOTES = "«“„\"'‘(/";
   private static final float UNSURE = 0.85f;
 
   private final LanguageData data;
@@ -116,13 +117,26 @@ final class DocumentDecoder {
         case WORD -> {
           String piece = piece(i);
           countLetters(piece);
-          word.foreign = Abbreviations.shipped().holdAt(text, word.start, word.end);
+          word.foreign =
+              Abbreviations.shipped().holdAt(text, word.start, word.end) || isMark(word);
           word.readings =
               readings.computeIfAbsent(
                   piece, p -> generator.candidates(p).toArray(Candidate[]::new));
         }
       }
     }
+  }
+
+  /** Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code [s]tor}. */
+  private boolean isMark(Word word) {
+    if (word.end - word.start > 1) {
+      return false;
+    }
+    char next = word.end < text.length() ? text.charAt(word.end) : ' ';
+    char before = word.start > 0 ? text.charAt(word.start - 1) : ' ';
+    char afterNext = word.end + 1 < text.length() ? text.charAt(word.end + 1) : ' ';
+    boolean decimal = Character.isDigit(afterNext) && !RunningText.isSpace(next);
+    return decimal || next == ')' || next == ']' || (word.gap == 0 && QUOTES.indexOf(before) < 0);
   }
 
   private void countLetters(String piece) {
@@ -245,7 +259,7 @@ final class DocumentDecoder {
     Arrays.sort(order, (a, b) -> Float.compare(scores[b], scores[a]));
     int count = 0;
     int[] kept = new int[Math.min(MAX_READINGS, all.length)];
-    for (int k = 0; k < kept.length && scores[order[k]] > best - MAX_LAG; k++) {
+    for (int k = 0; k < kept.length && scores[order[k]] >= best - MAX_LAG; k++) {
       kept[count++] = order[k];
     }
     return Arrays.copyOf(kept, count);
@@ -273,7 +287,8 @@ final class DocumentDecoder {
         fit += word.gap >= 2 || isAfterMark(word) ? CAPITAL_AT_LINE : CAPITAL_AMID;
       }
     } else if (!listed && capital && reading.confusions().length > 0) {
-      fit += word.starts ? NAME_REPAIRED / 2 : NAME_REPAIRED;
+      float repaired = isPlausibleName(reading) ? NAME_REPAIRED : NAME_REPAIRED / 3;
+      fit += word.starts ? repaired / 2 : repaired;
     }
     if (word.end - word.start == 1 && text.charAt(word.start) == '&') {
       boolean names = startsWithCapital(i - 1) && startsWithCapital(i + 1);
@@ -284,6 +299,16 @@ final class DocumentDecoder {
       }
     }
     return fit;
+  }
+
+  /** Whether what was read is a name as it stands, for all that its letters tell. */
+  private boolean isPlausibleName(Candidate reading) {
+    for (int confusion : reading.confusions()) {
+      if (!table.get(confusion).isPlausibleInNames()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a colon or a bracket stands before a word. */
@@ -367,9 +392,11 @@ final class DocumentDecoder {
     }
   }
 
-  private static String form(Word word, Candidate reading) {
+  private String form(Word word, Candidate reading) {
     String form = reading.text();
-    return reading.freeFirst() && (word.starts || reading.name())
+    boolean wasCapital = Character.isUpperCase(text.charAt(word.start));
+    boolean starts = word.starts || (wasCapital && (word.gap >= 2 || isAfterMark(word)));
+    return reading.freeFirst() && (starts || reading.name())
         ? Character.toUpperCase(form.charAt(0)) + form.substring(1)
         : form;
   }

@@ -70,8 +70,7 @@ final class RawReading {
       boolean label = digits > 0 && raw.length() <= MAX_LABEL;
       form = label ? LABEL : spelled(raw, lower);
     }
-    return new Candidate(
-        raw, lower, Kind.RAW, -1, sign, -1, form, false, false, NO_CONFUSIONS);
+    return new Candidate(raw, lower, Kind.RAW, -1, sign, -1, form, false, false, NO_CONFUSIONS);
   }
 
   private float word(String raw, String lower) {

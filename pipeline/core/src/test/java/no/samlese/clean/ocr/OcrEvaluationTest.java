@@ -22,7 +22,8 @@ class OcrEvaluationTest {
     assertThat(all.repaired()).isEqualTo(2 / 3.0);
     assertThat(all.harmed()).isEqualTo(0.5);
     assertThat(all.cerRaw()).isEqualTo(3 / 15.0);
-    assertThat(all.relativeReduction()).isCloseTo(1 / 3.0, org.assertj.core.data.Offset.offset(1e-9));
+    assertThat(all.relativeReduction())
+        .isCloseTo(1 / 3.0, org.assertj.core.data.Offset.offset(1e-9));
   }
 
   @Test

@@ -21,9 +21,13 @@ class RepairProperties {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> noise =
-        Arbitraries.strings().withCharRange(' ', 'ÿ').withChars("\n\t&@§|¢…\u2028€").ofMaxLength(40);
+        Arbitraries.strings()
+            .withCharRange(' ', 'ÿ')
+            .withChars("\n\t&@§|¢…\u2028€")
+            .ofMaxLength(40);
     Arbitrary<String> words =
-        Arbitraries.of("pa", "a", "&", "8", "veere", "fgr", "mal", "Igsning", "|", "(kt", "æ", "\n");
+        Arbitraries.of(
+            "pa", "a", "&", "8", "veere", "fgr", "mal", "Igsning", "|", "(kt", "æ", "\n");
     Arbitrary<String> anything = Arbitraries.strings().ofMaxLength(30);
     return Combinators.combine(
             Arbitraries.oneOf(noise, words, anything).list().ofMaxSize(25), Arbitraries.of(0, 2))

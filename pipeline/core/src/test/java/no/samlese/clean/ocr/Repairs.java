@@ -9,8 +9,7 @@ final class Repairs {
 
   static String apply(String text, CharacterRepair repair) {
     return apply(
-        text,
-        repair.repair(text, List.of(), StatisticalRepair.DEFAULT_MIN_CONFIDENCE).edits());
+        text, repair.repair(text, List.of(), StatisticalRepair.DEFAULT_MIN_CONFIDENCE).edits());
   }
 
   static String apply(String text, List<Edit> edits) {

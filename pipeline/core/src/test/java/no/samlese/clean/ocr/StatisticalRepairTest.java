@@ -24,8 +24,10 @@ class StatisticalRepairTest {
   @Test
   void leavesEnglishInDamagedDocumentAlone() {
     String english =
-        "This thesis explores how a municipality can make the most of co-creation, and for whom.\n"
-            + "We take part in the work and have a plan for the trade of the late mate.\n";
+        """
+        This thesis explores how a municipality can make the most of co-creation, and for whom.
+        We take part in the work and have a plan for the trade of the late mate.
+        """;
 
     assertThat(Repairs.apply(DAMAGED + english + DAMAGED, REPAIR)).contains(english);
   }
