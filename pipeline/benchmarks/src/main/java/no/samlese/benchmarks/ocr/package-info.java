@@ -1,0 +1,2 @@
+/** Generates scanned pages with known text, and measures the repair of characters on them. */
+package no.samlese.benchmarks.ocr;
