@@ -1,13 +1,23 @@
 package no.samlese.app;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlese.annotate.Annotator;
+import no.samlese.clean.CleanOptions;
+import no.samlese.clean.ocr.GoldPassage;
+import no.samlese.clean.ocr.OcrEvaluation;
 import no.samlese.lexicon.LexiconLoader;
 import no.samlese.match.EvaluationPrinter;
 import no.samlese.match.HitsEvaluation;
 import no.samlese.match.Matcher;
+import no.samlese.run.LanguageResources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,7 +29,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures stages against texts that people have corrected or coded.",
-    subcommands = {EvaluateCommand.Hits.class},
+    subcommands = {EvaluateCommand.Ocr.class, EvaluateCommand.Hits.class},
     footer = {"", "Example: samlese evaluate hits gold.jsonl --json"})
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -27,6 +37,99 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  /** {@code samlese evaluate ocr}. */
+  @Command(
+      name = "ocr",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Word and character error rates before and after the repair, by document and language.",
+        "Passages of one document (\"document\", else the id up to its first hyphen) are repaired",
+        "together, in their order."
+      },
+      footer = {"", "Example: samlese evaluate ocr gold.jsonl --json"})
+  static final class Ocr implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+        paramLabel = "GOLD.jsonl",
+        description = "{\"id\",\"raw\",\"gold\"[,\"lang\"][,\"document\"]} a line.")
+    private String gold;
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
+
+    @Option(
+        names = "--min-confidence",
+        paramLabel = "P",
+        defaultValue = "" + CleanOptions.DEFAULT_CONFIDENCE,
+        description = "Probability below which a word is left alone (default: ${DEFAULT-VALUE}).")
+    private double minConfidence;
+
+    @Override
+    public Integer call() {
+      List<OcrEvaluation.Figures> figures =
+          OcrEvaluation.evaluate(LanguageResources.repair(), minConfidence, passages());
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        ObjectNode root = JsonLines.MAPPER.createObjectNode();
+        figures.forEach(
+            f ->
+                fill(
+                    f.group().equals(OcrEvaluation.ALL)
+                        ? root
+                        : root.withObject("/documents").putObject(f.group()),
+                    f));
+        out.println(root);
+      } else {
+        figures.forEach(f -> print(f, out));
+      }
+      return ExitCode.DONE;
+    }
+
+    private List<GoldPassage> passages() {
+      List<GoldPassage> passages = new ArrayList<>();
+      for (JsonNode node : JsonLines.read(gold, "id", "raw", "gold")) {
+        String id = node.get("id").asText();
+        int hyphen = id.indexOf('-');
+        passages.add(
+            new GoldPassage(
+                id,
+                node.path("document").asText(hyphen < 0 ? id : id.substring(0, hyphen)),
+                node.path("lang").asText(""),
+                node.get("raw").asText(),
+                node.get("gold").asText()));
+      }
+      return passages;
+    }
+
+    private static void fill(ObjectNode node, OcrEvaluation.Figures f) {
+      node.put("words", f.words())
+          .put("wer_raw", f.werRaw())
+          .put("wer", f.wer())
+          .put("cer_raw", f.cerRaw())
+          .put("cer", f.cer())
+          .put("relative_reduction", f.relativeReduction())
+          .put("repaired", f.repaired())
+          .put("harmed", f.harmed());
+    }
+
+    private static void print(OcrEvaluation.Figures f, PrintWriter out) {
+      out.printf(
+          Locale.ROOT,
+          "%-12s words %6d  CER %.4f -> %.4f  WER %.4f -> %.4f  reduction %.3f  repaired %.3f"
+              + "  harmed %.5f%n",
+          f.group(),
+          f.words(),
+          f.cerRaw(),
+          f.cer(),
+          f.werRaw(),
+          f.wer(),
+          f.relativeReduction(),
+          f.repaired(),
+          f.harmed());
+    }
   }
 
   /** {@code samlese evaluate hits}. */

@@ -8,7 +8,7 @@ package no.samlese.clean;
  */
 public record CleanOptions(boolean repairCharacters, double minConfidence) {
   /** Chosen on passages that were kept apart (pipeline/docs/stages/clean-ocr.md). */
-  public static final double DEFAULT_CONFIDENCE = 0.5;
+  public static final double DEFAULT_CONFIDENCE = 0.6;
 
   public CleanOptions {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {

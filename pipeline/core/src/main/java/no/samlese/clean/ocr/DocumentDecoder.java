@@ -117,8 +117,7 @@ final class DocumentDecoder {
         case WORD -> {
           String piece = piece(i);
           countLetters(piece);
-          word.foreign =
-              Abbreviations.shipped().holdAt(text, word.start, word.end) || isMark(word);
+          word.foreign = Abbreviations.shipped().holdAt(text, word.start, word.end) || isMark(word);
           word.readings =
               readings.computeIfAbsent(
                   piece, p -> generator.candidates(p).toArray(Candidate[]::new));
@@ -127,7 +126,10 @@ final class DocumentDecoder {
     }
   }
 
-  /** Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code [s]tor}. */
+  /**
+   * Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code
+   * [s]tor}.
+   */
   private boolean isMark(Word word) {
     if (word.end - word.start > 1) {
       return false;
