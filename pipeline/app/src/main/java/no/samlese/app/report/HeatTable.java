@@ -68,7 +68,7 @@ final class HeatTable {
       for (CategoryGroup group : groups) {
         for (Category category : group.categories()) {
           Rate rate = own.getOrDefault(category.id(), Rate.NONE);
-          if (rate.low() != null && rate.hits() > 0) {
+          if (rate.hasInterval()) {
             examples.add(new Example(municipality, category, rate));
           }
         }

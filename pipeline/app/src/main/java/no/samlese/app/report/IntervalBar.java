@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record IntervalBar(String low, String high, String dot, String tick) {
   /** Width of the drawing, with a margin on both sides for the dot. */
-  public static final int WIDTH = 180;
+  public static final int WIDTH = 280;
 
   private static final int MARGIN = 5;
 
@@ -22,8 +22,8 @@ public record IntervalBar(String low, String high, String dot, String tick) {
    */
   static IntervalBar of(Rate rate, Rate all, double scale) {
     return new IntervalBar(
-        position(rate.low(), scale),
-        position(rate.high(), scale),
+        rate.hasInterval() ? position(rate.low(), scale) : "",
+        rate.hasInterval() ? position(rate.high(), scale) : "",
         position(rate.per10kWords(), scale),
         position(all.per10kWords(), scale));
   }
@@ -34,7 +34,7 @@ public record IntervalBar(String low, String high, String dot, String tick) {
         : String.format(Locale.ROOT, "%.1f", MARGIN + value / scale * (WIDTH - 2 * MARGIN));
   }
 
-  /** The largest number that any bar of a page shows; at least 1. */
+  /** The largest number that a bar shows; at least 1. */
   static double reach(Rate rate, Rate all) {
     double reach = 1;
     for (Double value : new Double[] {rate.high(), rate.per10kWords(), all.per10kWords()}) {

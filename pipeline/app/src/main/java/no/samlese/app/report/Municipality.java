@@ -9,7 +9,7 @@ package no.samlese.app.report;
  * @param slug name of its page without ending; small ASCII letters, digits and hyphens
  * @param unknown whether these are the documents about nobody known
  * @param documents documents, unreadable ones among them; skipped files are none
- * @param read documents that were read
+ * @param read documents that were read and hold words
  * @param pages pages with text in the documents that were read
  * @param words words in the counts
  */

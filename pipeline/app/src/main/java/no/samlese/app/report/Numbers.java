@@ -55,9 +55,14 @@ public final class Numbers {
     return number == null ? "–" : twoDecimals.format(number);
   }
 
-  /** Such as {@code 56–116} or {@code 0,0–7,3}; empty where there is no interval. */
+  /** With one decimal, but a bare 0 where there is nothing; a dash where there is no number. */
+  public String rate(Rate rate) {
+    return rate.hits() == 0 && rate.words() > 0 ? whole.format(0) : rate(rate.per10kWords());
+  }
+
+  /** Such as {@code 56–116} or {@code 0,4–7,3}; empty where there is no interval. */
   public String interval(Rate rate) {
-    if (rate.low() == null || rate.high() == null) {
+    if (!rate.hasInterval()) {
       return "";
     }
     DecimalFormat format = rate.high() >= COARSE ? whole : oneDecimal;

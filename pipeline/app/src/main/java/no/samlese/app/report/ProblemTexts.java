@@ -27,8 +27,7 @@ final class ProblemTexts {
     }
   }
 
-  ProblemLine line(
-      String path, String unit, int page, String severity, String what, String cure) {
+  ProblemLine line(String path, String unit, int page, String severity, String what, String cure) {
     if (labels.language() != Language.ENGLISH) {
       Optional<String> ownWhat = translate(what);
       Optional<String> ownCure = translate(cure);

@@ -26,6 +26,14 @@ public record Rate(
   /** For a category that the table does not hold. */
   static final Rate NONE = new Rate(0, 0, null, null, null, 0, 0, null);
 
+  /**
+   * Whether there is an interval to show. Without hits the bootstrap gives 0 to 0, which would say
+   * that the category is surely never spoken of; the data do not say that.
+   */
+  public boolean hasInterval() {
+    return hits > 0 && low != null && high != null;
+  }
+
   /** A rate of several municipalities together, which has no interval. */
   static Rate pooled(int hits, int words) {
     Double rate = words == 0 ? null : hits * PER / words;

@@ -17,6 +17,9 @@ import no.samlese.store.Table;
 final class ReportPages {
   private static final int QUOTATIONS = 12;
 
+  /** Scales of drawings end at a multiple of this. */
+  private static final int SCALE_STEP = 10;
+
   private final Site site;
   private final RunDescription description;
   private final RunTables tables;
@@ -54,7 +57,10 @@ final class ReportPages {
     Map<String, String> titles = new HashMap<>();
     description.lexicons().forEach(line -> titles.put(line.name(), line.title()));
     return byLexicon.entrySet().stream()
-        .map(e -> new CategoryGroup(e.getKey(), titles.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
+        .map(
+            e ->
+                new CategoryGroup(
+                    e.getKey(), titles.getOrDefault(e.getKey(), e.getKey()), e.getValue()))
         .toList();
   }
 
@@ -113,7 +119,11 @@ final class ReportPages {
       return String.join("", words);
     }
     int last = words.size() - 1;
-    return String.join(", ", words.subList(0, last)) + " " + site.text("and") + " " + words.get(last);
+    return String.join(", ", words.subList(0, last))
+        + " "
+        + site.text("and")
+        + " "
+        + words.get(last);
   }
 
   /** Inside a sentence a title begins with a small letter, unless it is an abbreviation. */
@@ -131,11 +141,7 @@ final class ReportPages {
     Map<String, List<Quotation>> quotations =
         tables.quotations(municipality.unit(), QUOTATIONS).stream()
             .collect(Collectors.groupingBy(Quotation::category));
-    double scale =
-        own.entrySet().stream()
-            .mapToDouble(e -> IntervalBar.reach(e.getValue(), pooled(e.getKey())))
-            .max()
-            .orElse(1);
+    double scale = scale(own);
     return new MunicipalityPage(
         site.below(),
         municipality,
@@ -145,6 +151,15 @@ final class ReportPages {
         documentsByUnit.getOrDefault(municipality.unit(), List.of()),
         problemsByUnit.getOrDefault(municipality.unit(), List.of()),
         QUOTATIONS);
+  }
+
+  private double scale(Map<String, Rate> own) {
+    double reach =
+        own.entrySet().stream()
+            .mapToDouble(e -> IntervalBar.reach(e.getValue(), pooled(e.getKey())))
+            .max()
+            .orElse(1);
+    return Math.ceil(reach / SCALE_STEP) * SCALE_STEP;
   }
 
   private Section section(

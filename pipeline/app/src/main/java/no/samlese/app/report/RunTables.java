@@ -28,7 +28,7 @@ final class RunTables {
         """
         SELECT %1$s AS unit, arg_min(d.municipality, d.path) AS name,
           max(d.municipality_code) AS code, count(*) AS documents,
-          count(*) FILTER (%2$s) AS readable,
+          count(*) FILTER (%2$s AND d.words > 0) AS readable,
           coalesce(sum(d.pages - d.pages_without_text) FILTER (%2$s), 0) AS pages,
           coalesce(sum(d.words) FILTER (%2$s), 0) AS words
         FROM documents d WHERE d.status <> 'skipped' GROUP BY 1 ORDER BY 1

@@ -44,6 +44,10 @@ public record Site(Labels labels, Numbers numbers, String title, String root, St
     return numbers.rate(number);
   }
 
+  public String rate(Rate rate) {
+    return numbers.rate(rate);
+  }
+
   public String share(Double number) {
     return numbers.share(number);
   }
@@ -61,6 +65,9 @@ public record Site(Labels labels, Numbers numbers, String title, String root, St
   public String describe(Rate rate) {
     String interval = interval(rate);
     String hits = count("hits", rate.hits());
+    if (rate.hits() == 0) {
+      return hits;
+    }
     return interval.isEmpty()
         ? text("rate.without.interval", hits)
         : text("rate.with.interval", hits, interval);
