@@ -9,9 +9,13 @@ import java.util.regex.Pattern;
 final class Passage {
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
-  /** Control characters, lone surrogates, and code points that are no characters. */
+  /**
+   * Control characters, lone surrogates, code points that are no characters, and the controls that
+   * turn the direction of what follows: a title must not reorder the page around it.
+   */
   private static final Pattern UNFIT =
-      Pattern.compile("[\\p{Cc}&&[^\\s]]|[\\p{Cs}\\x{FFFE}\\x{FFFF}]");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\s]]|[\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
   /** Longest title, path or chain of headings. */
   private static final int LONGEST = 240;

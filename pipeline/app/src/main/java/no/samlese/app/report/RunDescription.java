@@ -2,6 +2,7 @@ package no.samlese.app.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.samlese.lexicon.Lexicon;
 import no.samlese.measure.BlockBootstrap;
 import no.samlese.run.RunRecord;
@@ -64,8 +65,14 @@ public record RunDescription(
         lexicon.name(),
         title.getOrDefault(language.code(), bokmaal),
         lexicon.version(),
-        lexicon.sources(),
+        sources(lexicon),
         checksums.getOrDefault("concepts/" + lexicon.name() + ".yaml", ""));
+  }
+
+  private static Map<String, String> sources(Lexicon lexicon) {
+    Map<String, String> sources = new TreeMap<>();
+    lexicon.sources().forEach((key, reference) -> sources.put(key, Passage.plain(reference)));
+    return sources;
   }
 
   /** Paragraphs below which no interval is given. */

@@ -14,7 +14,8 @@ import no.samlese.text.Language;
 public record Site(Labels labels, Numbers numbers, String title, String root, String version) {
   static Site of(ReportOptions options, String version) {
     Labels labels = Labels.of(options.language());
-    String title = options.title().isBlank() ? labels.text("report.title") : options.title();
+    String title =
+        options.title().isBlank() ? labels.text("report.title") : Passage.line(options.title());
     return new Site(labels, Numbers.of(options.language()), title, "", version);
   }
 

@@ -8,6 +8,7 @@ class PassageTest {
   @Test
   void characters_that_no_page_may_hold_are_replaced() {
     assertThat(Passage.plain("a\u0000b\uD800c\uFFFEd")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd");
+    assertThat(Passage.plain("snu\u202E om")).isEqualTo("snu\uFFFD om");
     assertThat(Passage.plain("to\nlinjer\u00A0 her")).isEqualTo("to linjer her");
     assertThat(Passage.plain("\uD83D\uDE00")).isEqualTo("\uD83D\uDE00");
   }
