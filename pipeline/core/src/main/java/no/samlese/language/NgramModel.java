@@ -119,8 +119,7 @@ public final class NgramModel {
       }
     }
     byte weight = backoffs[language][previous];
-    return (weight == LogCode.ABSENT ? 0 : LogCode.value(weight))
-        + logProbability(language, word);
+    return (weight == LogCode.ABSENT ? 0 : LogCode.value(weight)) + logProbability(language, word);
   }
 
   public static long key(int previous, int word) {

@@ -47,7 +47,8 @@ final class Channel {
       double total =
           c.isNorwegianLetter()
               ? printed.get(c.printed() + c.lone())
-              : Math.max(printed.get(c.printed() + c.lone()), count(letters, c.printed().charAt(0)));
+              : Math.max(
+                  printed.get(c.printed() + c.lone()), count(letters, c.printed().charAt(0)));
       logs[id] = (float) Math.log((counts[id] + weight * c.share()) / (total + weight));
     }
     return new Channel(logs);

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 record Confusion(int id, String printed, String read, boolean lone, double share) {
   private static final Set<String> PLAUSIBLE_IN_NAMES =
-      Set.of("a", "e", "o", "ae", "ea", "aa", "A", "O", "d", "oe", "l", "i", "I", "u", "n", "og", "");
+      Set.of(
+          "a", "e", "o", "ae", "ea", "aa", "A", "O", "d", "oe", "l", "i", "I", "u", "n", "og", "");
   private static final String NORWEGIAN = "æøåÆØÅ";
 
   /** Whether the letter is one that scanners without a Norwegian model never get right. */
@@ -48,7 +49,9 @@ record Confusion(int id, String printed, String read, boolean lone, double share
     return Character.isLowerCase(printed.charAt(0)) || (!letters && isNorwegianLetter());
   }
 
-  /** Whether what was read is itself a common spelling in names: Aa, Bouckaert, Gaebler, Torfing. */
+  /**
+   * Whether what was read is itself a common spelling in names: Aa, Bouckaert, Gaebler, Torfing.
+   */
   boolean isPlausibleInNames() {
     return PLAUSIBLE_IN_NAMES.contains(read);
   }

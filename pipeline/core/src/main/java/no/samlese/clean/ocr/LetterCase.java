@@ -36,8 +36,7 @@ final class LetterCase {
 
   private static int confused(String raw, StringBuilder text, Confusion confusion, int position) {
     int end = position + confusion.read().length();
-    boolean upper =
-        Character.isUpperCase(confusion.printed().charAt(0)) && !confusion.isFreeCase();
+    boolean upper = Character.isUpperCase(confusion.printed().charAt(0)) && !confusion.isFreeCase();
     if (!upper && !confusion.read().equals("I")) {
       upper = isUpperBeside(raw, position - 1, end) && hasTwoCapitals(raw);
     }

@@ -6,8 +6,8 @@ import java.util.Set;
 final class StandardOfWords {
   private static final Set<String> BOKMAAL =
       Set.of(
-          "ikke", "jeg",  "en", "de", "hva", "hvordan", "noen", "mye", "bare", "ble", "hvor",  "hun",  "blitt", "flere", "disse",  "dere", "deres",
-          "hver");
+          "ikke", "jeg", "en", "de", "hva", "hvordan", "noen", "mye", "bare", "ble", "hvor", "hun",
+          "blitt", "flere", "disse", "dere", "deres", "hver");
   private static final Set<String> NYNORSK =
       Set.of(
           "ikkje", "eg", "ein", "dei", "kva", "korleis", "noko", "nokon", "mykje", "berre", "vart",
