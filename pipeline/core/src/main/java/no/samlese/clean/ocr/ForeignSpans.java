@@ -13,10 +13,10 @@ import no.samlese.language.WordList.Column;
  * hidden Markov model of two languages over single words.
  */
 final class ForeignSpans {
-  private static final float CHANGE = -9;
+  private static final float CHANGE = -8;
   private static final float CHANGE_AT_STOP = -5;
   private static final float RARE_WORD = -12.5f;
-  private static final float NO_WORD = -14;
+  private static final float NO_WORD = -16;
 
   private final LanguageData data;
   private final Channel channel;

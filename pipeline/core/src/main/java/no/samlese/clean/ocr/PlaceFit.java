@@ -34,7 +34,10 @@ final class PlaceFit {
     return reading.word() < listed;
   }
 
-  /** Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code [s]tor}. */
+  /**
+   * Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code
+   * [s]tor}.
+   */
   boolean isMark(PlacedWord word) {
     if (word.end - word.start > 1) {
       return false;
