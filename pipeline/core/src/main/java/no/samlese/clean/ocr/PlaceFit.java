@@ -13,6 +13,8 @@ final class PlaceFit {
   private static final float NAME_IN_LOWER = -4f;
   private static final float TABLE_RULE = -6f;
   private static final float NAME_REPAIRED = -3f;
+  private static final float FOREIGN_NAME_REPAIRED = -6f;
+  private static final float NOISY_NAME_REPAIRED = -1f;
   private static final String MARKS = ":(\"«“•®-–/";
   private static final String QUOTES = "«“„\"'‘(/";
 
@@ -64,7 +66,7 @@ final class PlaceFit {
         fit += word.gap >= 2 || isAfterMark(word) ? CAPITAL_AT_LINE : CAPITAL_AMID;
       }
     } else if (!listed && capital && reading.confusions().length > 0) {
-      float repaired = isPlausibleName(reading) ? NAME_REPAIRED : NAME_REPAIRED / 3;
+      float repaired = nameRepaired(reading);
       fit += word.starts ? repaired / 2 : repaired;
     }
     if (word.end - word.start == 1 && text.charAt(word.start) == '|' && capital) {
@@ -82,14 +84,18 @@ final class PlaceFit {
     return fit;
   }
 
-  /** Whether what was read is a name as it stands, for all that its letters tell. */
-  private boolean isPlausibleName(Candidate reading) {
+  /** What speaks against a repair of a name that no list knows: it may be one as it stands. */
+  private float nameRepaired(Candidate reading) {
+    float cost = NAME_REPAIRED;
     for (int confusion : reading.confusions()) {
+      if (table.get(confusion).isForeignSpelling()) {
+        return FOREIGN_NAME_REPAIRED;
+      }
       if (!table.get(confusion).isPlausibleInNames()) {
-        return false;
+        cost = NOISY_NAME_REPAIRED;
       }
     }
-    return true;
+    return cost;
   }
 
   /** Whether a colon or a bracket stands before a word. */
