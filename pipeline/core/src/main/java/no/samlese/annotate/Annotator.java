@@ -1,8 +1,9 @@
 package no.samlese.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
@@ -16,34 +17,48 @@ import no.samlese.text.Token;
  * its base form, part of speech and compound parts are.
  *
  * <p>One instance serves all threads. Language data are loaded when the first document asks for
- * them and shared by all instances; nothing is kept of a document.
+ * them and shared by all instances. Nothing is kept of a document but a bounded memory of word
+ * forms, which changes no result.
  */
 public final class Annotator {
   /** Analyses a document. Never fails on any text; an empty text has no sentences. */
   public AnnotatedDocument annotate(CleanDocument document) {
-    Language[] languages = LanguageData.blockLanguages().of(document);
+    return annotate(document, LanguageData.blockLanguages().of(document));
+  }
+
+  /** Analyses a document whose blocks are known to be in one language. */
+  public AnnotatedDocument annotate(CleanDocument document, Language language) {
+    Language[] languages = new Language[document.blocks().size()];
+    java.util.Arrays.fill(languages, language);
+    return annotate(document, languages);
+  }
+
+  private static AnnotatedDocument annotate(CleanDocument document, Language[] languages) {
+    Map<Language, WordAnalyzer> analyzers = new EnumMap<>(Language.class);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < languages.length; i++) {
-      annotateBlock(document, i, languages[i], sentences);
+      LanguageData data = LanguageData.of(languages[i]);
+      WordAnalyzer analyzer = analyzers.computeIfAbsent(languages[i], k -> data.analyzer().get());
+      annotateBlock(document, i, languages[i], data, analyzer, sentences);
     }
     Language main = BlockLanguages.main(document.blocks(), languages);
     return new AnnotatedDocument(document, main, sentences);
   }
 
   private static void annotateBlock(
-      CleanDocument document, int index, Language language, List<Sentence> to) {
+      CleanDocument document,
+      int index,
+      Language language,
+      LanguageData data,
+      WordAnalyzer analyzer,
+      List<Sentence> to) {
     Block block = document.blocks().get(index);
     String text = document.text();
-    LanguageData data = LanguageData.of(language);
     List<Span> tokens = data.tokenizer().tokenize(text, block.span());
     for (List<Span> spans : data.splitter().split(text, tokens)) {
-      List<Token> analysed = new ArrayList<>(spans.size());
-      for (Span span : spans) {
-        String norm = span.of(text).replace("\u00ad", "").toLowerCase(Locale.ROOT);
-        analysed.add(new Token(span, norm, norm, "X", List.of()));
-      }
+      List<Token> analyzed = analyzer.analyze(text, spans);
       Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-      to.add(new Sentence(whole, index, language, analysed));
+      to.add(new Sentence(whole, index, language, analyzed));
     }
   }
 }

@@ -1,10 +1,11 @@
 package no.samlese.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.Language;
@@ -13,11 +14,29 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /** Finds the language of every block. Blocks with too little text take it from their neighbours. */
 final class BlockLanguages {
-  /** Below this many letters the detector guesses. */
+  /** Below this many letters a text without clear small words is not told apart. */
   private static final int SHORT_LETTERS = 40;
 
   /** More text than this does not make the detector any surer. */
   private static final int ENOUGH_CHARACTERS = 600;
+
+  /** Small words this much likelier in one language than in the next decide alone. */
+  private static final double CLEAR = 9;
+
+  /** In a short text, where little is lost. */
+  private static final double CLEAR_IN_SHORT = 5;
+
+  /** How much the detector counts beside the small words. */
+  private static final double DETECTOR_WEIGHT = 2;
+
+  /** What a word costs a language whose lexicon lacks it. */
+  private static final double STRANGE_WORD = 1.5;
+
+  /** What a word costs a language without a lexicon: as if it lacked its usual share. */
+  private static final Map<Language, Double> ANY_WORD =
+      Map.of(Language.DANISH, 0.36, Language.SWEDISH, 0.6, Language.ENGLISH, 0.75);
+
+  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}-]+");
 
   private static final Map<String, Language> CODES =
       Map.of(
@@ -28,33 +47,66 @@ final class BlockLanguages {
           "eng", Language.ENGLISH);
 
   private final LanguageDetectorModel model;
+  private final LanguageMarkers markers;
+  private final Map<Language, Predicate<String>> lexicons;
 
-  BlockLanguages(LanguageDetectorModel model) {
+  /**
+   * A detector of languages.
+   *
+   * @param lexicons for some languages, whether they have a word
+   */
+  BlockLanguages(
+      LanguageDetectorModel model,
+      LanguageMarkers markers,
+      Map<Language, Predicate<String>> lexicons) {
     this.model = model;
+    this.markers = markers;
+    this.lexicons = Map.copyOf(lexicons);
   }
 
   /** One language a block; {@link Language#UNKNOWN} only if no block has enough text. */
   Language[] of(CleanDocument document) {
     List<Block> blocks = document.blocks();
     Language[] languages = new Language[blocks.size()];
-    var detector = new LanguageDetectorME(model);
     for (int i = 0; i < languages.length; i++) {
-      languages[i] = detect(blocks.get(i).span().of(document.text()), detector);
+      languages[i] = detect(blocks.get(i).span().of(document.text()));
     }
     fill(languages);
     return languages;
   }
 
-  private static Language detect(String text, LanguageDetectorME detector) {
-    if (letters(text) < SHORT_LETTERS) {
-      return Language.UNKNOWN;
-    }
+  /** The language of a text; {@link Language#UNKNOWN} if it is too short to tell. */
+  Language detect(String text) {
     String sample = text.substring(0, Math.min(ENOUGH_CHARACTERS, text.length()));
-    return Arrays.stream(detector.predictLanguages(sample))
-        .filter(guess -> CODES.containsKey(guess.getLang()))
-        .max((a, b) -> Double.compare(a.getConfidence(), b.getConfidence()))
-        .map(guess -> CODES.get(guess.getLang()))
-        .orElse(Language.UNKNOWN);
+    LanguageMarkers.Evidence evidence = markers.evidence(sample);
+    boolean isShort = letters(sample) < SHORT_LETTERS;
+    if (evidence.words() > 0 && evidence.margin() > (isShort ? CLEAR_IN_SHORT : CLEAR)) {
+      return LanguageMarkers.LANGUAGES.get(evidence.best());
+    }
+    return isShort ? Language.UNKNOWN : combined(sample, evidence);
+  }
+
+  private Language combined(String sample, LanguageMarkers.Evidence evidence) {
+    Map<Language, Double> confidence = new EnumMap<>(Language.class);
+    for (var guess : new LanguageDetectorME(model).predictLanguages(sample)) {
+      Language language = CODES.get(guess.getLang());
+      if (language != null) {
+        confidence.put(language, guess.getConfidence());
+      }
+    }
+    Language best = Language.UNKNOWN;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < LanguageMarkers.LANGUAGES.size(); i++) {
+      Language language = LanguageMarkers.LANGUAGES.get(i);
+      double odds = Math.log(Math.max(1e-9, confidence.getOrDefault(language, 0.0)));
+      double score =
+          evidence.scores().get(i) + DETECTOR_WEIGHT * odds - strangeness(sample, language);
+      if (score > most) {
+        most = score;
+        best = language;
+      }
+    }
+    return best;
   }
 
   /**
@@ -76,6 +128,22 @@ final class BlockLanguages {
         open.add(i);
       }
     }
+  }
+
+  /** How little the words of a text look like the language; names are not asked about. */
+  private double strangeness(String text, Language language) {
+    Predicate<String> lexicon = lexicons.get(language);
+    double cost = 0;
+    for (String word : WORD_BREAK.split(text, -1)) {
+      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
+        if (lexicon == null) {
+          cost += ANY_WORD.getOrDefault(language, 1.0);
+        } else if (!lexicon.test(word)) {
+          cost += STRANGE_WORD;
+        }
+      }
+    }
+    return cost;
   }
 
   /** The language that most characters of the blocks are in. */

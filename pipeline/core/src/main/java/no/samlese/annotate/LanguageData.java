@@ -5,6 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import no.samlese.language.CompoundSplitter;
+import no.samlese.language.CompoundTables;
+import no.samlese.language.FullFormLexicon;
 import no.samlese.text.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
@@ -13,33 +20,90 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  *
  * @param tokenizer cuts blocks into tokens
  * @param splitter cuts tokens into sentences
+ * @param reader knows the full forms; null but for Bokmål and Nynorsk
+ * @param analyzer makes what says of a document's words what they are
  */
-record LanguageData(WordTokenizer tokenizer, SentenceSplitter splitter) {
+record LanguageData(
+    WordTokenizer tokenizer,
+    SentenceSplitter splitter,
+    WordReader reader,
+    Supplier<WordAnalyzer> analyzer) {
   private static final Map<Language, LanguageData> LOADED = new EnumMap<>(Language.class);
 
   /** The data of a language; those of Bokmål for a language that is not known. */
-  static synchronized LanguageData of(Language language) {
-    return LOADED.computeIfAbsent(language, LanguageData::load);
+  static LanguageData of(Language language) {
+    synchronized (LOADED) {
+      Language known = language == Language.UNKNOWN ? Language.BOKMAAL : language;
+      return LOADED.computeIfAbsent(known, LanguageData::load);
+    }
   }
 
   private static LanguageData load(Language language) {
-    Abbreviations abbreviations =
-        Abbreviations.of(language == Language.UNKNOWN ? Language.BOKMAAL : language);
+    Abbreviations abbreviations = Abbreviations.of(language);
+    SentenceModel sentences = read(language, "sentences.bin", SentenceModel::new).orElse(null);
+    boolean norwegian = language == Language.BOKMAAL || language == Language.NYNORSK;
+    WordReader reader = norwegian ? wordReader(language, Set.of()) : null;
     return new LanguageData(
-        new WordTokenizer(new TokenRepair(abbreviations)), new SentenceSplitter(abbreviations));
+        new WordTokenizer(new TokenRepair(abbreviations)),
+        new SentenceSplitter(abbreviations, sentences),
+        reader,
+        analyzer(language, reader));
+  }
+
+  private static Supplier<WordAnalyzer> analyzer(Language language, WordReader reader) {
+    return switch (language) {
+      case BOKMAAL, NYNORSK -> {
+        PosModel model = read(language, "pos.bin.gz", PosModel::read).orElseGet(PosModel::new);
+        yield () -> new NorwegianAnalyzer(reader, model);
+      }
+      case ENGLISH -> EnglishAnalyzer::new;
+      case DANISH -> DanishAnalyzer::new;
+      default -> PlainAnalyzer::new;
+    };
+  }
+
+  static WordReader wordReader(Language language, Set<String> hidden) {
+    var lexicon = read(language, "forms.fst", FullFormLexicon::read).orElseThrow();
+    var tables = read(language, "compounds.tsv.gz", CompoundTables::read).orElseThrow();
+    var endings = read(language, "endings.tsv.gz", WordEndings::read).orElseThrow();
+    return new WordReader(lexicon, new CompoundSplitter(tables, lexicon), endings, hidden);
+  }
+
+  private interface Reading<T> {
+    T read(InputStream in) throws IOException;
+  }
+
+  private static <T> Optional<T> read(Language language, String name, Reading<T> reading) {
+    Optional<InputStream> file = LanguageFile.open(language, name);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = file.get()) {
+      return Optional.of(reading.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(language + ": " + name, e);
+    }
   }
 
   static BlockLanguages blockLanguages() {
     return Detector.LOADED;
   }
 
+  /** Loads the model of languages when first used. */
   private static final class Detector {
+    private static final String MARKERS = "language-markers.tsv";
     private static final String MODEL = "/langdetect-183.bin";
     static final BlockLanguages LOADED = load();
 
     private static BlockLanguages load() {
-      try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL)) {
-        return new BlockLanguages(new LanguageDetectorModel(in));
+      try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL);
+          InputStream words = LanguageFile.open(MARKERS)) {
+        Map<Language, Predicate<String>> lexicons =
+            Map.of(
+                Language.BOKMAAL, w -> of(Language.BOKMAAL).reader().knows(w),
+                Language.NYNORSK, w -> of(Language.NYNORSK).reader().knows(w));
+        var markers = LanguageMarkers.read(words);
+        return new BlockLanguages(new LanguageDetectorModel(in), markers, lexicons);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

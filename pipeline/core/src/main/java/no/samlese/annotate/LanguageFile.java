@@ -10,7 +10,11 @@ final class LanguageFile {
 
   /** Opens {@code lexicons/language/<code>/<name>}; empty if the language has no such file. */
   static Optional<InputStream> open(Language language, String name) {
-    String path = "/lexicons/language/" + language.code() + "/" + name;
-    return Optional.ofNullable(LanguageFile.class.getResourceAsStream(path));
+    return Optional.ofNullable(open(language.code() + "/" + name));
+  }
+
+  /** Opens {@code lexicons/language/<path>}; null if there is no such file. */
+  static InputStream open(String path) {
+    return LanguageFile.class.getResourceAsStream("/lexicons/language/" + path);
   }
 }

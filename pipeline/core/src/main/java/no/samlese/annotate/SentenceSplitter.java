@@ -1,32 +1,40 @@
 package no.samlese.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import no.samlese.text.Span;
 
 /**
  * Cuts the tokens of a block into sentences.
  *
- * <p>A sentence ends after a closing mark and the quotation marks and brackets that follow it, if a
- * new sentence may begin there.
+ * <p>OpenNLP's detector proposes the ends, with a model trained on the treebank of the language;
+ * abbreviations, ordinals and initials veto. Without a model a sentence ends after a closing mark
+ * and the quotation marks and brackets that follow it, if a new sentence may begin there.
  */
 final class SentenceSplitter {
   private static final String CLOSERS = "\"'»”’)]";
 
-  private final Abbreviations abbreviations;
+  /** Marks after which a sentence may end. */
+  static final String END_MARKS = ".?!:…»\"";
 
-  SentenceSplitter(Abbreviations abbreviations) {
+  private final Abbreviations abbreviations;
+  private final SentenceModel model;
+
+  SentenceSplitter(Abbreviations abbreviations, SentenceModel model) {
     this.abbreviations = abbreviations;
+    this.model = model;
   }
 
   /** Sentences of one block as lists of tokens; the full stop that ends a sentence stands alone. */
   List<List<Span>> split(String text, List<Span> tokens) {
     List<List<Span>> sentences = new ArrayList<>();
+    BitSet ends = proposals(text, tokens);
     List<Span> current = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       current.add(tokens.get(i));
       boolean last = i == tokens.size() - 1;
-      if (last || endsAfter(text, tokens, i)) {
+      if (last || endsAfter(text, tokens, i, ends)) {
         partFinalStop(text, current);
         sentences.add(List.copyOf(current));
         current.clear();
@@ -35,7 +43,43 @@ final class SentenceSplitter {
     return sentences;
   }
 
-  private boolean endsAfter(String text, List<Span> tokens, int index) {
+  /** Offsets, from the start of the block, at which the model ends a sentence. */
+  private BitSet proposals(String text, List<Span> tokens) {
+    if (model == null || tokens.isEmpty()) {
+      return null;
+    }
+    int start = tokens.get(0).start();
+    return model.ends(text, new Span(start, tokens.get(tokens.size() - 1).end()));
+  }
+
+  private boolean endsAfter(String text, List<Span> tokens, int index, BitSet ends) {
+    if (ends == null) {
+      return endsByRule(text, tokens, index);
+    }
+    Span next = tokens.get(index + 1);
+    if ((isCloser(text, next) && next.start() == tokens.get(index).end())
+        || !mayBegin(text, tokens, index + 1)) {
+      return false;
+    }
+    for (int i = index; i >= 0; i--) {
+      if (ends.get(tokens.get(i).end() - tokens.get(0).start())) {
+        return !vetoes(text, tokens, i);
+      }
+      if (!isCloser(text, tokens.get(i)) || i == 0 || !isAttached(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Numbers end sentences as often as not: about these the model knows better. */
+  private boolean vetoes(String text, List<Span> tokens, int index) {
+    Span token = tokens.get(index);
+    String stem = new Span(token.start(), token.end() - 1).of(text);
+    return !TokenRepair.isOrdinal(stem) && goesOn(text, tokens, index);
+  }
+
+  private boolean endsByRule(String text, List<Span> tokens, int index) {
     Span next = tokens.get(index + 1);
     if (isCloser(text, next) && next.start() == tokens.get(index).end()) {
       return false;
@@ -44,21 +88,18 @@ final class SentenceSplitter {
     while (mark > 0 && isCloser(text, tokens.get(mark))) {
       mark--;
     }
-    Span token = tokens.get(mark);
-    char last = text.charAt(token.end() - 1);
-    if (last == '!' || last == '?' || last == '…') {
-      return mayBegin(text, tokens, index + 1);
-    }
-    if (last != '.') {
-      return false;
-    }
-    return mayBegin(text, tokens, index + 1) && !goesOn(text, tokens, mark);
+    char last = text.charAt(tokens.get(mark).end() - 1);
+    return ".!?…".indexOf(last) >= 0
+        && mayBegin(text, tokens, index + 1)
+        && !goesOn(text, tokens, mark);
   }
 
   /** Whether a full stop belongs to an abbreviation, an ordinal or an initial that goes on. */
   private boolean goesOn(String text, List<Span> tokens, int index) {
     String form = tokens.get(index).of(text);
-    if (form.length() == 1 || form.charAt(form.length() - 2) == '.') {
+    if (form.length() == 1
+        || form.charAt(form.length() - 1) != '.'
+        || form.charAt(form.length() - 2) == '.') {
       return false;
     }
     String stem = form.substring(0, form.length() - 1);
@@ -71,6 +112,10 @@ final class SentenceSplitter {
   private static boolean mayBegin(String text, List<Span> tokens, int index) {
     char first = text.charAt(tokens.get(index).start());
     return !Character.isLowerCase(first) && ",;:)".indexOf(first) < 0;
+  }
+
+  private static boolean isAttached(List<Span> tokens, int index) {
+    return tokens.get(index).start() == tokens.get(index - 1).end();
   }
 
   private static boolean isCloser(String text, Span token) {

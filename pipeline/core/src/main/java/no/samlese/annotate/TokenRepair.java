@@ -9,6 +9,9 @@ import no.samlese.text.Span;
  * and ordinal numbers and away from other words, apostrophes stay in their word.
  */
 final class TokenRepair {
+  /** Longest quotation in single marks that is looked out for. */
+  private static final int QUOTATION = 80;
+
   private final Abbreviations abbreviations;
 
   TokenRepair(Abbreviations abbreviations) {
@@ -34,10 +37,37 @@ final class TokenRepair {
     if (first == '.' && right.length() == 1) {
       return takesStop(left.of(text));
     }
-    if (isApostrophe(first) && Character.isLetter(text.charAt(left.end() - 1))) {
-      return right.length() > 1 && Character.isLetter(text.charAt(right.start() + 1));
+    char last = text.charAt(left.end() - 1);
+    if (isApostrophe(first)) {
+      return Character.isLetter(last)
+          && (right.length() == 1
+              ? isGenitive(text, left, right)
+              : Character.isLetter(text.charAt(right.start() + 1)));
+    }
+    if (first == '-' && right.length() == 1) {
+      return Character.isLetter(last) || (Character.isDigit(last) && endsWord(text, right.end()));
+    }
+    if (last == '-' && left.length() == 1) {
+      return Character.isLetter(first);
     }
     return false;
+  }
+
+  /** The apostrophe of {@code Hellas' kyst}, and not the end of a quotation. */
+  private static boolean isGenitive(String text, Span left, Span right) {
+    if ("sxzSXZ".indexOf(text.charAt(left.end() - 1)) < 0 || !endsWord(text, right.end())) {
+      return false;
+    }
+    for (int i = left.start() - 1; i >= Math.max(0, left.start() - QUOTATION); i--) {
+      if (isApostrophe(text.charAt(i)) || text.charAt(i) == '\u2018') {
+        return false;
+      }
+    }
+    return left.start() == 0 || !isApostrophe(text.charAt(left.start() - 1));
+  }
+
+  private static boolean endsWord(String text, int offset) {
+    return offset >= text.length() || !Character.isLetterOrDigit(text.charAt(offset));
   }
 
   private void addParted(String text, Span token, List<Span> to) {
@@ -70,8 +100,15 @@ final class TokenRepair {
     return !form.isEmpty();
   }
 
+  /** A capital letter, or more with full stops between them. */
   static boolean isInitial(String form) {
-    return form.length() == 1 && Character.isUpperCase(form.charAt(0));
+    for (int i = 0; i < form.length(); i++) {
+      boolean right = i % 2 == 0 ? Character.isUpperCase(form.charAt(i)) : form.charAt(i) == '.';
+      if (!right) {
+        return false;
+      }
+    }
+    return form.length() % 2 == 1;
   }
 
   static boolean isApostrophe(char c) {

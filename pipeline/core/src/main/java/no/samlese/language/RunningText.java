@@ -18,6 +18,7 @@ public final class RunningText {
     STOP
   }
 
+  private static final int MIN_ADDRESS = 8;
   private static final String WORD_SIGNS = "&@§|¢£$€©®";
 
   private final String text;
@@ -91,19 +92,18 @@ public final class RunningText {
   }
 
   private boolean isAddress(int from, int to) {
-    if (to - from < 8) {
+    if (to - from < MIN_ADDRESS) {
       return false;
     }
-    for (int i = from; i < to - 3; i++) {
+    boolean sign = false;
+    for (int i = from; i < to - 1; i++) {
       char c = text.charAt(i);
       if ((c == ':' && text.startsWith("://", i)) || (c == 'w' && text.startsWith("www.", i))) {
         return true;
       }
-      if (c == '@' && i > from + 1) {
-        int dot = text.indexOf('.', i + 3);
-        if (dot > 0 && dot < to - 1 && isPiece(text.charAt(dot + 1))) {
-          return true;
-        }
+      sign |= c == '@' && i > from + 1;
+      if (c == '.' && sign && text.charAt(i - 1) != '@' && isPiece(text.charAt(i + 1))) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,6 @@
 package no.samlese.run;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,8 +75,12 @@ final class FactStore {
 
   /** A fault of ours costs one document and is told. */
   private static DocumentFacts failed(CorpusDocument document, Throwable fault) {
-    StackTraceElement[] trace = fault.getStackTrace();
-    String where = trace.length == 0 ? "" : " at " + trace[0];
+    String where =
+        Arrays.stream(fault.getStackTrace())
+            .filter(frame -> frame.getClassName().startsWith("no.samlese"))
+            .findFirst()
+            .map(frame -> " at " + frame)
+            .orElse("");
     Problem problem =
         Problem.error(
             "analysis",

@@ -16,8 +16,10 @@ public final class LanguageResources {
     return new PageLayout(new NorwegianWords());
   }
 
+  /** The repair; its data are loaded with the first text. */
   public static CharacterRepair repair() {
-    return StatisticalRepair.shipped();
+    return (text, regions, minConfidence) ->
+        StatisticalRepair.shipped().repair(text, regions, minConfidence);
   }
 
   private static final class NorwegianWords implements WordKnowledge {

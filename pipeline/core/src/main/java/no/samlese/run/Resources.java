@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import no.samlese.annotate.Annotator;
 import no.samlese.clean.CleanOptions;
 import no.samlese.clean.Cleaner;
@@ -19,13 +20,13 @@ import no.samlese.match.Matcher;
  * Everything a document's facts depend on beside its bytes: lexicons, language data, options and
  * the versions of the stages.
  *
- * @param pipeline the stages, put together
+ * @param lazyPipeline the stages, put together when the first document needs them
  * @param lexicons the lexicons that are used
  * @param checksums path below the folder of lexicons to the SHA-256 of the file that is used
  * @param fingerprint SHA-256 over all of it
  */
 public record Resources(
-    DocumentPipeline pipeline,
+    Supplier<DocumentPipeline> lazyPipeline,
     Lexicons lexicons,
     SortedMap<String, String> checksums,
     String fingerprint) {
@@ -49,15 +50,24 @@ public record Resources(
     SortedMap<String, String> checksums = BuiltInFiles.lexicons();
     checksums.putAll(lexicons.checksums());
     checksums.put("context/codes.yaml", Checksum.of(coder.source()));
-    DocumentPipeline pipeline =
-        new DocumentPipeline(
-            new Cleaner(LanguageResources.layout(), LanguageResources.repair(), clean),
-            new Annotator(),
-            new Matcher(lexicons),
-            coder);
+    Supplier<DocumentPipeline> pipeline = () -> pipeline(lexicons, coder, clean);
     String all =
         String.join("\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));
     return new Resources(
-        pipeline, lexicons, checksums, Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
+        new Once<>(pipeline), lexicons, checksums, Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static DocumentPipeline pipeline(
+      Lexicons lexicons, ContextCoder coder, CleanOptions clean) {
+    return new DocumentPipeline(
+        new Cleaner(LanguageResources.layout(), LanguageResources.repair(), clean),
+        new Annotator(),
+        new Matcher(lexicons),
+        coder);
+  }
+
+  /** The stages, put together. */
+  public DocumentPipeline pipeline() {
+    return lazyPipeline.get();
   }
 }

@@ -223,12 +223,13 @@ public final class FactExtractor {
   /** A piece of the text that does not cut a surrogate pair in two. */
   private String context(int start, int end) {
     String text = clean.text();
-    int from = start > 0 && Character.isLowSurrogate(text.charAt(start)) ? start + 1 : start;
-    int to =
-        end < text.length() && end > from && Character.isLowSurrogate(text.charAt(end))
-            ? end - 1
-            : end;
-    return text.substring(Math.min(from, to), to);
+    int from = cutsPair(text, start) ? start + 1 : start;
+    int to = cutsPair(text, end) ? end - 1 : end;
+    return from < to ? text.substring(from, to) : "";
+  }
+
+  private static boolean cutsPair(String text, int offset) {
+    return offset > 0 && offset < text.length() && Character.isLowSurrogate(text.charAt(offset));
   }
 
   private List<ProblemRow> problems() {

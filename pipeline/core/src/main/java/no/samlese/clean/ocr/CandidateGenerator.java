@@ -88,7 +88,10 @@ final class CandidateGenerator {
         compounds = read.length() >= 2 * MIN_PART - 1;
         walkAll(Parts.NONE, found.isEmpty() || read.length() <= MAX_DROP);
       }
-      if (!found.containsKey(lower(read)) && !isForeign(read) && RawReading.isSpellable(read)) {
+      if (!found.containsKey(lower(read))
+          && !isForeign(read)
+          && RawReading.isSpellable(read)
+          && bestWord() < GOOD_WORD) {
         for (Speller.Spelling s : speller.spellings(read)) {
           add(spelled(s), s.channel() + s.letters());
         }

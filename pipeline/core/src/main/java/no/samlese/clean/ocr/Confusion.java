@@ -15,6 +15,7 @@ record Confusion(int id, String printed, String read, boolean lone, double share
   private static final Set<String> PLAUSIBLE_IN_NAMES =
       Set.of(
           "a", "e", "o", "ae", "ea", "aa", "A", "O", "d", "oe", "l", "i", "I", "u", "n", "og", "");
+  private static final Set<String> FOREIGN_SPELLINGS = Set.of("ae", "oe", "aa", "ea");
   private static final String NORWEGIAN = "æøåÆØÅ";
 
   /** Whether the letter is one that scanners without a Norwegian model never get right. */
@@ -47,6 +48,11 @@ record Confusion(int id, String printed, String read, boolean lone, double share
       letters |= Character.isLetter(read.charAt(i));
     }
     return Character.isLowerCase(printed.charAt(0)) || (!letters && isNorwegianLetter());
+  }
+
+  /** Whether names of other languages are spelled so: Gaebler, Loeffler. */
+  boolean isForeignSpelling() {
+    return FOREIGN_SPELLINGS.contains(read);
   }
 
   /**

@@ -13,8 +13,10 @@ import no.samlese.language.WordList.Column;
  * hidden Markov model of two languages over single words.
  */
 final class ForeignSpans {
-  private static final float CHANGE = -7;
-  private static final float NO_WORD = -14;
+  private static final float CHANGE = -8;
+  private static final float CHANGE_AT_STOP = -5;
+  private static final float RARE_WORD = -12.5f;
+  private static final float NO_WORD = -16;
 
   private final LanguageData data;
   private final Channel channel;
@@ -39,7 +41,7 @@ final class ForeignSpans {
     float norwegian = 0;
     float english = CHANGE / 2;
     for (int i = 0; i < size; i++) {
-      float change = words.kind(i) == Kind.STOP ? CHANGE + 2 : CHANGE;
+      float change = words.kind(i) == Kind.STOP ? CHANGE_AT_STOP : CHANGE;
       toEnglish[i] = norwegian + change > english;
       toNorwegian[i] = english + change > norwegian;
       float next = Math.max(norwegian, english + change);
@@ -91,6 +93,6 @@ final class ForeignSpans {
           ? -0.5f
           : NO_WORD - Math.max(NO_WORD, norwegian);
     }
-    return Math.max(NO_WORD, english) - norwegian;
+    return Math.max(RARE_WORD, english) - norwegian;
   }
 }

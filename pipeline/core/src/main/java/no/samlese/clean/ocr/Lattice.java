@@ -12,6 +12,18 @@ import no.samlese.language.NgramModel;
  */
 final class Lattice {
   private static final float NEVER = -1e9f;
+  private static final int MAX_LAG = 16;
+  private static final int LAG_STEPS = 256;
+
+  /** What the sum of two probabilities is more than the higher, by how far their logarithms lie. */
+  private static final float[] ADDED = new float[MAX_LAG * LAG_STEPS];
+
+  static {
+    for (int i = 0; i < ADDED.length; i++) {
+      ADDED[i] = (float) Math.log1p(Math.exp(-(i + 0.5) / LAG_STEPS));
+    }
+  }
+
   private static final double CLASS_SHARE = 0.4;
   private static final float LOG_CLASSES = (float) Math.log(CLASS_SHARE);
   private static final float LOG_WORDS = (float) Math.log1p(-CLASS_SHARE);
@@ -23,7 +35,8 @@ final class Lattice {
   private final float[][] locals;
   private final float[][] cached;
   private final byte[] languages;
-  private final float cacheShare;
+  private final float logCache;
+  private final float logOther;
   private final float[][] posteriors;
 
   /**
@@ -55,7 +68,8 @@ final class Lattice {
     this.locals = locals;
     this.cached = cached;
     this.languages = languages;
-    this.cacheShare = (float) cacheShare;
+    this.logCache = (float) Math.log(cacheShare);
+    this.logOther = (float) Math.log1p(-cacheShare);
     this.posteriors = new float[words.length][];
   }
 
@@ -173,8 +187,8 @@ final class Lattice {
     }
     score += locals[place][2 * l];
     if (cached != null && cached[place] != null) {
-      float own = (float) Math.log(cacheShare) + cached[place][l];
-      score = add((float) Math.log1p(-cacheShare) + score, own);
+      float own = logCache + cached[place][l];
+      score = add(logOther + score, own);
     }
     return score + locals[place][2 * l + 1];
   }
@@ -200,7 +214,7 @@ final class Lattice {
 
   private static float add(float a, float b) {
     float high = Math.max(a, b);
-    float low = Math.min(a, b);
-    return high - low > 16 ? high : high + (float) Math.log1p(Math.exp(low - high));
+    float lag = high - Math.min(a, b);
+    return lag >= MAX_LAG ? high : high + ADDED[(int) (lag * LAG_STEPS)];
   }
 }

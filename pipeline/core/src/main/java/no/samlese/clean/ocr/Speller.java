@@ -11,7 +11,7 @@ import no.samlese.language.LetterModel;
  * what looks most like Norwegian.
  */
 final class Speller {
-  private static final int BEAM = 12;
+  private static final int BEAM = 8;
   private static final int RESULTS = 6;
   private static final int MAX_LENGTH = 32;
   private static final double MIN_SHARE = 8e-4;

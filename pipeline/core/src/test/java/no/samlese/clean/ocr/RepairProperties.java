@@ -1,11 +1,14 @@
 package no.samlese.clean.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -51,5 +54,17 @@ class RepairProperties {
     String once = Repairs.apply(text, REPAIR);
 
     assertThat(Repairs.apply(once, REPAIR)).isEqualTo(once);
+  }
+
+  /** Half a million signs of the worst kinds take seconds, not hours. */
+  @Example
+  void takesTimeInProportionToTheText() {
+    for (String part :
+        List.of("@", "pa", "a ", "|\n", "s.", "veereeaeeae", "g@gk& ", "Igsninga", "æ.@", "\n")) {
+      String text = DAMAGED.repeat(3) + part.repeat(500_000 / part.length());
+
+      assertTimeout(
+          Duration.ofSeconds(30), () -> REPAIR.repair(text, List.of(), 0.5), () -> "slow: " + part);
+    }
   }
 }

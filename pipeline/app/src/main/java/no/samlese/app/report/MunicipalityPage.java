@@ -1,0 +1,47 @@
+package no.samlese.app.report;
+
+import java.util.List;
+
+/**
+ * The page of one municipality.
+ *
+ * @param allWords words of all municipalities together
+ * @param scale the rate at the right end of the drawings
+ * @param sections one a lexicon
+ * @param documents its files
+ * @param problems what was not read of them, or not well
+ * @param most quotations shown of one category at most
+ */
+public record MunicipalityPage(
+    Site site,
+    Municipality municipality,
+    int allWords,
+    double scale,
+    List<Section> sections,
+    List<DocumentLine> documents,
+    List<ProblemLine> problems,
+    int most) {
+
+  /** The categories of a lexicon. */
+  public record Section(String lexicon, String title, List<Entry> entries) {
+    public List<Entry> found() {
+      return entries.stream().filter(entry -> entry.rate().hits() > 0).toList();
+    }
+
+    public List<Entry> missing() {
+      return entries.stream().filter(entry -> entry.rate().hits() == 0).toList();
+    }
+  }
+
+  /**
+   * A category.
+   *
+   * @param all its rate in all municipalities together
+   */
+  public record Entry(
+      Category category, Rate rate, Rate all, IntervalBar bar, List<Quotation> quotations) {}
+
+  public String name() {
+    return site.name(municipality);
+  }
+}

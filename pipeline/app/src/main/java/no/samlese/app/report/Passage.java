@@ -1,0 +1,60 @@
+package no.samlese.app.report;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text of a document made fit to be shown: characters that no page may hold are replaced, blanks
+ * are joined, and what is too long is cut. Escaping is left to the templates, which know the place.
+ */
+final class Passage {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  /**
+   * Control characters, lone surrogates, code points that are no characters, and the controls that
+   * turn the direction of what follows: a title must not reorder the page around it.
+   */
+  private static final Pattern UNFIT =
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\s]]|[\\p{Cs}\\x{FFFE}\\x{FFFF}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+  /** Longest title, path or chain of headings. */
+  private static final int LONGEST = 240;
+
+  /** Length from which a context was cut by the stage that made it. */
+  private static final int CONTEXT = 80;
+
+  private Passage() {}
+
+  static String plain(String text) {
+    if (text == null) {
+      return "";
+    }
+    return BLANKS.matcher(UNFIT.matcher(text).replaceAll("\uFFFD")).replaceAll(" ");
+  }
+
+  /** A title or name, cut if it is very long. */
+  static String line(String text) {
+    String line = plain(text).strip();
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return line.substring(0, end) + " …";
+  }
+
+  /** What stands before a hit: from the first whole word on, where it was cut. */
+  static String before(String left) {
+    String text = plain(left);
+    int space = text.indexOf(' ');
+    boolean cut = left != null && left.length() >= CONTEXT - 1 && space >= 0;
+    return cut ? "… " + text.substring(space + 1) : text.stripLeading();
+  }
+
+  /** What stands after a hit: up to the last whole word, where it was cut. */
+  static String after(String right) {
+    String text = plain(right);
+    int space = text.lastIndexOf(' ');
+    boolean cut = right != null && right.length() >= CONTEXT - 1 && space > 0;
+    return cut ? text.substring(0, space) + " …" : text.stripTrailing();
+  }
+}

@@ -1,0 +1,219 @@
+package no.samlese.app.report;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlese.registry.DocumentIdentity;
+import no.samlese.store.Database;
+import no.samlese.text.Language;
+
+/** What the report asks of the tables of a run. Every answer is sorted. */
+final class RunTables {
+  /** Municipalities are told apart as in the table {@code category_by_municipality}. */
+  private static final String UNIT = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
+
+  private static final String READ = "d.status IN ('read', 'read_with_warnings')";
+
+  private final Database database;
+
+  RunTables(Database database) {
+    this.database = database;
+  }
+
+  /** Municipalities with a document, read or not; their slugs are still empty. */
+  List<Municipality> municipalities() {
+    return database.query(
+        """
+        SELECT %1$s AS unit, arg_min(d.municipality, d.path) AS name,
+          max(d.municipality_code) AS code, count(*) AS documents,
+          count(*) FILTER (%2$s AND d.words > 0) AS readable,
+          coalesce(sum(d.pages - d.pages_without_text) FILTER (%2$s), 0) AS pages,
+          coalesce(sum(d.words) FILTER (%2$s), 0) AS words
+        FROM documents d WHERE d.status <> 'skipped' GROUP BY 1 ORDER BY 1
+        """
+            .formatted(UNIT, READ),
+        row ->
+            new Municipality(
+                row.getString("unit"),
+                Passage.line(row.getString("name")),
+                row.getString("code"),
+                "",
+                row.getString("code").isEmpty()
+                    && row.getString("unit").equals(DocumentIdentity.UNKNOWN),
+                row.getInt("documents"),
+                row.getInt("readable"),
+                row.getInt("pages"),
+                row.getInt("words")));
+  }
+
+  List<DocumentLine> documents() {
+    return database.query(
+        "SELECT d.*, " + UNIT + " AS unit FROM documents d ORDER BY d.path, d.document_id",
+        RunTables::document);
+  }
+
+  private static DocumentLine document(ResultSet row) throws SQLException {
+    String year = row.getString("year");
+    return new DocumentLine(
+        Passage.line(row.getString("path")),
+        Passage.line(row.getString("other_paths")),
+        Passage.line(row.getString("title")),
+        row.getString("unit"),
+        Passage.line(row.getString("municipality")),
+        row.getString("municipality_how"),
+        row.getDouble("municipality_confidence"),
+        row.getString("document_type"),
+        year == null ? "" : year,
+        row.getString("language"),
+        row.getInt("pages"),
+        row.getInt("pages_without_text"),
+        row.getInt("words"),
+        row.getInt("hits"),
+        row.getInt("repaired_words"),
+        row.getString("status"));
+  }
+
+  /** All problems, the gravest first. */
+  List<ProblemLine> problems(ProblemTexts texts) {
+    return database.query(
+        """
+        SELECT p.path, p.page, p.severity, p.what, p.cure, coalesce(%s, '') AS unit
+        FROM problems p LEFT JOIN documents d ON d.document_id = p.document_id
+        ORDER BY list_position(['error', 'warning', 'note'], p.severity), p.path, p.page,
+          p.stage, p.what
+        """
+            .formatted(UNIT),
+        row ->
+            texts.line(
+                Passage.line(row.getString("path")),
+                row.getString("unit"),
+                row.getInt("page"),
+                row.getString("severity"),
+                Passage.line(row.getString("what")),
+                Passage.line(row.getString("cure"))));
+  }
+
+  /** Categories in the order of the lexicons, labelled in a language. */
+  List<Category> categories(Language language) {
+    String label = "label_" + language.code();
+    boolean english = language == Language.ENGLISH;
+    String definition = english ? "definition_en" : "definition_nb";
+    String other = english ? "definition_nb" : "definition_en";
+    return database.query(
+        "SELECT * FROM categories ORDER BY position",
+        row -> {
+          boolean own = !row.getString(definition).isBlank();
+          return new Category(
+              row.getString("category"),
+              row.getString("lexicon"),
+              Passage.line(row.getString(label)),
+              Passage.plain(row.getString(own ? definition : other)),
+              own == english ? "en" : "nb",
+              row.getString("source"));
+        });
+  }
+
+  /** Rates by key of the municipality and category. */
+  Map<String, Map<String, Rate>> rates() {
+    Map<String, Map<String, Rate>> rates = new HashMap<>();
+    database.query(
+        "SELECT * FROM category_by_municipality",
+        row ->
+            rates
+                .computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())
+                .put(row.getString("category"), rate(row)));
+    return rates;
+  }
+
+  private static Rate rate(ResultSet row) throws SQLException {
+    return new Rate(
+        row.getInt("hits"),
+        row.getInt("words"),
+        number(row, "per_10k"),
+        number(row, "ci_low"),
+        number(row, "ci_high"),
+        row.getInt("sentences_with"),
+        row.getInt("documents_with"),
+        number(row, "dispersion"));
+  }
+
+  private static Double number(ResultSet row, String column) throws SQLException {
+    double value = row.getDouble(column);
+    return row.wasNull() ? null : value;
+  }
+
+  /** Rates of all municipalities together, by category. */
+  Map<String, Rate> pooledRates() {
+    Map<String, Rate> rates = new HashMap<>();
+    database.query(
+        """
+        SELECT category, sum(hits) AS hits, sum(words) AS words
+        FROM category_by_municipality GROUP BY category
+        """,
+        row ->
+            rates.put(
+                row.getString("category"), Rate.pooled(row.getInt("hits"), row.getInt("words"))));
+    return rates;
+  }
+
+  /** Terms by lexicon. */
+  Map<String, Integer> terms() {
+    Map<String, Integer> terms = new HashMap<>();
+    database.query(
+        "SELECT lexicon, count(*) FROM terms GROUP BY lexicon",
+        row -> terms.put(row.getString(1), row.getInt(2)));
+    return terms;
+  }
+
+  /**
+   * Quotations of a municipality, some a category, in the order of documents and pages.
+   *
+   * <p>The rule, which the pages state: passages that read alike are taken once. The documents are
+   * asked in turn, and a document gives each of its terms once before it gives any a second time.
+   *
+   * @param most quotations of one category
+   */
+  List<Quotation> quotations(String unit, int most) {
+    return database.query(
+        """
+        WITH apart AS (
+          SELECT h.*, d.path, d.title, d.media_type, d.pages
+          FROM hits h JOIN documents d ON d.document_id = h.document_id
+          WHERE h.counted AND %s = ?
+          QUALIFY row_number() OVER (PARTITION BY h.category, h."left", h.surface, h."right"
+            ORDER BY d.path, h.start, h.hit_id) = 1
+        ), numbered AS (
+          SELECT *, row_number() OVER (PARTITION BY category, path, term_id
+            ORDER BY start, hit_id) AS nth FROM apart
+        ), in_turn AS (
+          SELECT *, row_number() OVER (PARTITION BY category, path
+            ORDER BY nth, start, hit_id) AS turn FROM numbered
+        ), ranked AS (
+          SELECT *, row_number() OVER (PARTITION BY category
+            ORDER BY turn, path, start, hit_id) AS place FROM in_turn
+        )
+        SELECT * FROM ranked WHERE place <= ? ORDER BY category, path, start, hit_id
+        """
+            .formatted(UNIT),
+        RunTables::quotation,
+        unit,
+        most);
+  }
+
+  private static Quotation quotation(ResultSet row) throws SQLException {
+    boolean paged = row.getInt("pages") > 1 || row.getString("media_type").contains("pdf");
+    String language = row.getString("language");
+    return new Quotation(
+        row.getString("category"),
+        Passage.before(row.getString("left")),
+        Passage.line(row.getString("surface")),
+        Passage.after(row.getString("right")),
+        Passage.line(row.getString("title")),
+        paged ? Integer.toString(row.getInt("page")) : "",
+        Passage.line(row.getString("heading_path")),
+        language.equals(Language.UNKNOWN.code()) ? null : language,
+        row.getBoolean("repaired"));
+  }
+}

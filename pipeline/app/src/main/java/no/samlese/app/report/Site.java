@@ -1,0 +1,92 @@
+package no.samlese.app.report;
+
+import no.samlese.text.Language;
+
+/**
+ * What every page of a report shares.
+ *
+ * @param labels words
+ * @param numbers how numbers are written
+ * @param title title of the report
+ * @param root from this page to the folder of the report: empty or {@code ../}
+ * @param version version of the program
+ */
+public record Site(Labels labels, Numbers numbers, String title, String root, String version) {
+  static Site of(ReportOptions options, String version) {
+    Labels labels = Labels.of(options.language());
+    String title =
+        options.title().isBlank() ? labels.text("report.title") : Passage.line(options.title());
+    return new Site(labels, Numbers.of(options.language()), title, "", version);
+  }
+
+  /** The same for a page in a folder below. */
+  Site below() {
+    return new Site(labels, numbers, title, "../", version);
+  }
+
+  public Language language() {
+    return labels.language();
+  }
+
+  public String text(String key, Object... arguments) {
+    return labels.text(key, arguments);
+  }
+
+  /** A number with its noun, in the singular for one: {@code 1 dokument}, {@code 12 dokumenter}. */
+  public String count(String noun, long number) {
+    return labels.text("count." + noun + (number == 1 ? ".one" : ".many"), integer(number));
+  }
+
+  public String integer(long number) {
+    return numbers.integer(number);
+  }
+
+  public String rate(Double number) {
+    return numbers.rate(number);
+  }
+
+  public String rate(Rate rate) {
+    return numbers.rate(rate);
+  }
+
+  public String share(Double number) {
+    return numbers.share(number);
+  }
+
+  public String interval(Rate rate) {
+    return numbers.interval(rate);
+  }
+
+  /** The name of a municipality, of the group of unknown ones among them. */
+  public String name(Municipality municipality) {
+    return municipality.unknown() ? text("municipality.unknown") : municipality.name();
+  }
+
+  /** A sentence on a rate for those who cannot see the table, or want to know more. */
+  public String describe(Rate rate) {
+    String interval = interval(rate);
+    String hits = count("hits", rate.hits());
+    if (rate.hits() == 0) {
+      return hits;
+    }
+    return interval.isEmpty()
+        ? text("rate.without.interval", hits)
+        : text("rate.with.interval", hits, interval);
+  }
+
+  public String language(String code) {
+    return labels.textOr("language." + code, code);
+  }
+
+  public String documentType(String id) {
+    return labels.textOr("type." + id, id);
+  }
+
+  public String how(String how) {
+    return labels.textOr("how." + how.replace(' ', '_'), how);
+  }
+
+  public String status(String status) {
+    return labels.textOr("status." + status, status);
+  }
+}
