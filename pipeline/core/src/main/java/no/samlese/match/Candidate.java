@@ -47,8 +47,8 @@ record Candidate(
 
   /** Whether the other one lies inside this one, and its category is one that this also signals. */
   boolean standsFor(Candidate other) {
-    return first <= other.first
-        && other.last <= last
+    return start <= other.start
+        && other.end <= end
         && end - start > other.end - other.start
         && target.term().term().also().contains(other.category());
   }
