@@ -14,6 +14,7 @@ import java.util.Set;
  * @param previous words that may go before it
  * @param within words and phrases the hit may lie in; a single word also covers longer compounds
  *     that end with it
+ * @param without words of which the sentence must have one, or the hit is dropped; none: no demand
  * @param samples sentences in which the hit must be dropped (not expected) or stay (expected)
  * @param place where it is written
  */
@@ -22,6 +23,7 @@ public record Exclusion(
     Set<String> next,
     Set<String> previous,
     List<String> within,
+    Set<String> without,
     List<Sample> samples,
     Place place) {
   public Exclusion {
@@ -29,6 +31,7 @@ public record Exclusion(
     next = Set.copyOf(next);
     previous = Set.copyOf(previous);
     within = List.copyOf(within);
+    without = Set.copyOf(without);
     samples = List.copyOf(samples);
     requireNonNull(place);
   }

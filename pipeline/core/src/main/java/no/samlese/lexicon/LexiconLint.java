@@ -71,6 +71,7 @@ public final class LexiconLint {
       }
       List<String> neighbours = new ArrayList<>(exclusion.next());
       neighbours.addAll(exclusion.previous());
+      neighbours.addAll(exclusion.without());
       neighbours.stream().sorted().forEach(word -> neighbour(exclusion, word));
       exclusion.within().forEach(text -> excludedText(exclusion, text));
     }

@@ -55,6 +55,7 @@ final class LexiconReader {
               lowerCase(when.path("next")),
               lowerCase(when.path("previous")),
               strings(when.path("within")).stream().map(LexiconReader::lower).toList(),
+              lowerCase(when.path("without")),
               samples,
               yaml.placeOf(pointer)));
     }

@@ -45,6 +45,14 @@ record Candidate(
     return first <= other.last && other.first <= last;
   }
 
+  /** Whether the other one lies inside this one, and its category is one that this also signals. */
+  boolean standsFor(Candidate other) {
+    return start <= other.start
+        && other.end <= end
+        && end - start > other.end - other.start
+        && target.term().term().also().contains(other.category());
+  }
+
   String category() {
     return target.term().term().category();
   }

@@ -52,7 +52,9 @@ final class CandidateFinder {
         phrases(node, i);
       }
       if (Character.isLetter(key.charAt(0))) {
-        byLemma(i, key);
+        if (node == null || !holdsHere(node.targets())) {
+          byLemma(i, key);
+        }
         compounds.find(words, i);
       }
     }
@@ -128,6 +130,16 @@ final class CandidateFinder {
     }
   }
 
+  private boolean holdsHere(List<Target> targets) {
+    for (Target target : targets) {
+      if (target.isNative(languages)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the annotator's lemma, where no form is listed or inflected as the word is printed. */
   private void byLemma(int at, String key) {
     Token token = words.token(at);
     String lemma = token.lemma();

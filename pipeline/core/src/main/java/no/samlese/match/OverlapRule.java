@@ -9,7 +9,9 @@ import java.util.List;
  * <p>The best go first (see {@link Candidate#BEST_FIRST}). A candidate is dropped if one that was
  * taken before it shares letters with it and is of the same lexicon, or shares a word with it and
  * is of the same category. So the longest match wins within a lexicon, no word counts twice in a
- * category, and lexicons do not hide each other's terms.
+ * category, and lexicons do not hide each other's terms. One exception: where the longer term names
+ * the category of a shorter one inside it under {@code also}, it stands for both, and the shorter
+ * one is dropped; otherwise the broad measure would count the word twice.
  */
 final class OverlapRule {
   private OverlapRule() {}
@@ -33,6 +35,9 @@ final class OverlapRule {
     for (Candidate other : taken) {
       boolean sameLexicon = other.target().term().lexicon() == candidate.target().term().lexicon();
       if (sameLexicon && candidate.sharesLetters(other)) {
+        return false;
+      }
+      if (!sameLexicon && other.standsFor(candidate)) {
         return false;
       }
       if (candidate.sharesWords(other) && candidate.category().equals(other.category())) {

@@ -12,12 +12,14 @@ import no.samlese.text.CompoundRole;
 final class Surroundings {
   private final Set<String> next;
   private final Set<String> previous;
+  private final Set<String> without;
   private final Set<String> words = new HashSet<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
   Surroundings(Exclusion exclusion) {
     this.next = keys(exclusion.next());
     this.previous = keys(exclusion.previous());
+    this.without = keys(exclusion.without());
     for (String text : exclusion.within()) {
       List<String> keys = WordKey.ofForm(text.toLowerCase(Locale.ROOT));
       if (keys.size() == 1) {
@@ -39,7 +41,8 @@ final class Surroundings {
     return next.contains(sentence.key(last + 1))
         || previous.contains(sentence.key(first - 1))
         || isWithinWord(sentence, first, last, role)
-        || isWithinPhrase(sentence, first, last);
+        || isWithinPhrase(sentence, first, last)
+        || lacks(sentence);
   }
 
   private boolean isWithinWord(SentenceWords sentence, int first, int last, CompoundRole role) {
@@ -59,6 +62,18 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  private boolean lacks(SentenceWords sentence) {
+    if (without.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (without.contains(sentence.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWithinPhrase(SentenceWords sentence, int first, int last) {

@@ -54,7 +54,10 @@ public record Resources(
     String all =
         String.join("\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));
     return new Resources(
-        new Once<>(pipeline), lexicons, checksums, Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
+        new Once<>(pipeline),
+        lexicons,
+        checksums,
+        Checksum.of(all.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static DocumentPipeline pipeline(

@@ -100,7 +100,8 @@ final class ReferencesRule implements LayoutRule {
         last = i;
       }
     }
-    return cited >= 3 && 7 * cited >= last - heading ? last : -1;
+    boolean brief = cited == 2 && last - heading <= 4;
+    return (cited >= 3 || brief) && 7 * cited >= last - heading ? last : -1;
   }
 
   private static boolean endsList(Draft draft, int index) {
