@@ -2,13 +2,17 @@ package no.samlese.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import no.samlese.annotate.AnnotationEvaluation;
+import no.samlese.annotate.AnnotationScores;
 import no.samlese.annotate.Annotator;
 import no.samlese.clean.CleanOptions;
 import no.samlese.clean.ocr.GoldPassage;
@@ -18,6 +22,7 @@ import no.samlese.match.EvaluationPrinter;
 import no.samlese.match.HitsEvaluation;
 import no.samlese.match.Matcher;
 import no.samlese.run.LanguageResources;
+import no.samlese.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +34,11 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures stages against texts that people have corrected or coded.",
-    subcommands = {EvaluateCommand.Ocr.class, EvaluateCommand.Hits.class},
+    subcommands = {
+      EvaluateCommand.Ocr.class,
+      EvaluateCommand.Annotation.class,
+      EvaluateCommand.Hits.class
+    },
     footer = {"", "Example: samlese evaluate hits gold.jsonl --json"})
 final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -129,6 +138,34 @@ final class EvaluateCommand implements Runnable {
           f.relativeReduction(),
           f.repaired(),
           f.harmed());
+    }
+  }
+
+  /** {@code samlese evaluate annotation}. */
+  @Command(
+      name = "annotation",
+      mixinStandardHelpOptions = true,
+      description = "Tokens, sentences, parts of speech and lemmas against a treebank.",
+      footer = {"", "Example: samlese evaluate annotation ndt-nob.conll --json"})
+  static final class Annotation implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+        paramLabel = "TREEBANK",
+        description = "CoNLL-U, or the CoNLL of the Norwegian Dependency Treebank.")
+    private Path treebank;
+
+    @Option(names = "--json", description = "Print the figures as one JSON object.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+      if (!Files.isRegularFile(treebank)) {
+        throw new UserException("There is no file " + treebank + ".", "Check the path.");
+      }
+      AnnotationScores scores = AnnotationEvaluation.evaluate(treebank);
+      spec.commandLine().getOut().println(json ? scores.toJson() : scores.toString());
+      return ExitCode.DONE;
     }
   }
 
