@@ -21,6 +21,12 @@ import no.samlese.text.Token;
  * forms, which changes no result.
  */
 public final class Annotator {
+  /**
+   * Tokens after which a sentence is cut: what is longer is a table or noise, and what comes after
+   * takes time that grows with the square of a sentence.
+   */
+  private static final int MOST_TOKENS = 500;
+
   /** Analyses a document. Never fails on any text; an empty text has no sentences. */
   public AnnotatedDocument annotate(CleanDocument document) {
     return annotate(document, LanguageData.blockLanguages().of(document));
@@ -55,10 +61,21 @@ public final class Annotator {
     Block block = document.blocks().get(index);
     String text = document.text();
     List<Span> tokens = data.tokenizer().tokenize(text, block.span());
-    for (List<Span> spans : data.splitter().split(text, tokens)) {
+    for (List<Span> spans : bounded(data.splitter().split(text, tokens))) {
       List<Token> analyzed = analyzer.analyze(text, spans);
       Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
       to.add(new Sentence(whole, index, language, analyzed));
     }
+  }
+
+  private static List<List<Span>> bounded(List<List<Span>> sentences) {
+    List<List<Span>> bounded = new ArrayList<>(sentences.size());
+    for (List<Span> sentence : sentences) {
+      for (int start = 0; start < sentence.size(); start += MOST_TOKENS) {
+        int end = Math.min(start + MOST_TOKENS, sentence.size());
+        bounded.add(sentence.subList(start, end));
+      }
+    }
+    return bounded;
   }
 }

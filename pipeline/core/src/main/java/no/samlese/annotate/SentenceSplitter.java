@@ -58,7 +58,8 @@ final class SentenceSplitter {
     }
     Span next = tokens.get(index + 1);
     if ((isCloser(text, next) && next.start() == tokens.get(index).end())
-        || !mayBegin(text, tokens, index + 1)) {
+        || (text.charAt(tokens.get(index).end() - 1) != ':'
+            && !mayBegin(text, tokens, index + 1))) {
       return false;
     }
     for (int i = index; i >= 0; i--) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import no.samlese.text.Language;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceSample;
@@ -34,7 +35,8 @@ public final class SentenceTraining {
     }
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 6);
     var factory =
         new SentenceDetectorFactory(
             language.code(), true, null, SentenceSplitter.END_MARKS.toCharArray());

@@ -17,6 +17,9 @@ import no.samlese.text.Token;
  * for is absent. Immutable, and safe to share between threads.
  */
 public final class ContextCoder {
+  /** Words beyond which nothing in a sentence speaks of a hit; a table may be one long sentence. */
+  private static final int FARTHEST = 50;
+
   private final List<CodeRule> rules;
   private final byte[] source;
 
@@ -55,7 +58,7 @@ public final class ContextCoder {
   /** The value of the cue nearest to the hit; of two equally near, the one before it. */
   private static Optional<String> nearest(CodeRule rule, List<Token> tokens, Hit hit) {
     boolean bothSides = rule.window() == 0;
-    int reach = bothSides ? tokens.size() : rule.window();
+    int reach = bothSides ? Math.min(tokens.size(), FARTHEST) : rule.window();
     for (int distance = 1; distance <= reach; distance++) {
       String before = value(rule, tokens, hit.firstToken() - distance);
       if (before != null) {

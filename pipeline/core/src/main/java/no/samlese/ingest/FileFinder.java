@@ -134,7 +134,7 @@ public final class FileFinder {
       expander.expand(archive, (name, copy) -> add(path + "!/" + name, copy, depth + 1));
     } catch (IOException e) {
       String what = "The archive was not unpacked to its end: " + e.getMessage() + ".";
-      String cure = "Unpack it by hand and give the folder.";
+      String cure = "If you trust its source, unpack it by hand and give the folder.";
       found.add(
           SourceFile.unread(path, archive, size, FileKind.ZIP, Problem.error(STAGE, what, cure)));
     }

@@ -10,7 +10,6 @@ import no.samlese.store.DocumentFacts;
 import no.samlese.store.ProblemRow;
 import no.samlese.text.ExtractedDocument;
 import no.samlese.text.Outcome;
-import no.samlese.text.Problem;
 
 /**
  * Gets the facts of a document: from the cache, or from its cached text, or by reading it. Safe for
@@ -18,6 +17,9 @@ import no.samlese.text.Problem;
  */
 final class FactStore {
   private static final String FACTS = "facts";
+  private static final String TOO_LARGE = "The document is too large for the memory of this run.";
+  private static final String REPORT_IT =
+      "This is a fault of the program; please report it with the document.";
 
   private final Cache cache;
   private final TextStore texts;
@@ -59,9 +61,12 @@ final class FactStore {
         passing.add(document);
       }
       facts = resources.pipeline().facts(text, clock);
+    } catch (OutOfMemoryError e) {
+      failed = true;
+      facts = failed(document, TOO_LARGE, "Split it, or run with SAMLESE_OPTS=-Xmx4g.");
     } catch (RuntimeException | StackOverflowError e) {
       failed = true;
-      facts = failed(document, e);
+      facts = failed(document, describe(e), REPORT_IT);
     }
     cache.put(FACTS, failed ? failureKey(document) : factsKey(document), facts);
     return facts;
@@ -73,21 +78,19 @@ final class FactStore {
     passing.clear();
   }
 
-  /** A fault of ours costs one document and is told. */
-  private static DocumentFacts failed(CorpusDocument document, Throwable fault) {
+  private static String describe(Throwable fault) {
     String where =
         Arrays.stream(fault.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith("no.samlese"))
             .findFirst()
             .map(frame -> " at " + frame)
             .orElse("");
-    Problem problem =
-        Problem.error(
-            "analysis",
-            "Samlese failed on this document: " + fault + where,
-            "This is a fault of the program; please report it with the document.");
-    ProblemRow row =
-        new ProblemRow(document.id(), "", 0, "analysis", "error", problem.what(), problem.cure());
+    return "Samlese failed on this document: " + fault + where;
+  }
+
+  /** Whatever happens in the analysis costs one document and is told. */
+  private static DocumentFacts failed(CorpusDocument document, String what, String cure) {
+    ProblemRow row = new ProblemRow(document.id(), "", 0, "analysis", "error", what, cure);
     DocumentFacts.Summary summary =
         new DocumentFacts.Summary(
             document.id(),

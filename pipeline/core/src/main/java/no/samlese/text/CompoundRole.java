@@ -11,7 +11,10 @@ public enum CompoundRole {
   /** An earlier part of a compound: {@code samskapingsarena} for samskaping. */
   MODIFIER;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
+  /** The value in the tables. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

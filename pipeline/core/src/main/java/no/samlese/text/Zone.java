@@ -21,6 +21,7 @@ public enum Zone {
   REFERENCES(false);
 
   private final boolean counted;
+  private final String label = name().toLowerCase(Locale.ROOT);
 
   Zone(boolean counted) {
     this.counted = counted;
@@ -33,6 +34,6 @@ public enum Zone {
 
   /** The value in the tables: the name in lower case. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 }

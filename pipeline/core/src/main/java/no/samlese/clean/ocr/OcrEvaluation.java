@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import no.samlese.text.Edit;
 
 /**
@@ -15,6 +16,8 @@ import no.samlese.text.Edit;
 public final class OcrEvaluation {
   /** Stands between the passages of a document. */
   private static final String BETWEEN = "\n\n";
+
+  private static final Pattern SPACE = Pattern.compile("(?U)\\s+");
 
   /** The group of all passages. */
   public static final String ALL = "all";
@@ -164,7 +167,7 @@ public final class OcrEvaluation {
   }
 
   private static List<String> words(String text) {
-    return Arrays.asList(text.strip().split("\\s+"));
+    return Arrays.asList(SPACE.matcher(text).replaceAll(" ").strip().split(" ", -1));
   }
 
   private static List<String> characters(List<String> words) {

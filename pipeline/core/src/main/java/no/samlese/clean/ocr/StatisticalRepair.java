@@ -43,7 +43,8 @@ public final class StatisticalRepair implements CharacterRepair {
       }
       DocumentDecoder decoder = new DocumentDecoder(data, text, parts);
       decoder.decide(minConfidence, edits, uncertain);
-      List<Edit> bullets = BulletRule.edits(text, damaged);
+      List<Edit> bullets = new ArrayList<>(BulletRule.edits(text, damaged));
+      bullets.removeIf(bullet -> bullet.confidence() < minConfidence);
       Set<Integer> bulletStarts = new HashSet<>();
       bullets.forEach(bullet -> bulletStarts.add(bullet.raw().start()));
       edits.removeIf(edit -> bulletStarts.contains(edit.raw().start()));

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.samlese.text.Edit;
 
-class RepairProperties {
+class RepairPropertiesTest {
   private static final CharacterRepair REPAIR = StatisticalRepair.shipped();
   private static final String DAMAGED =
       "Kommunen ma ogsa legge til rette for a skape gode Igsninger, og det er ngdvendig at alle "
