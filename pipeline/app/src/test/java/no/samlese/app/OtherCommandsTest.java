@@ -42,7 +42,7 @@ class OtherCommandsTest {
     Path input = temporary.resolve("in.jsonl");
     Files.writeString(
         input,
-        "{\"id\":\"b\",\"text\":\"Samskaping er viktig for kommunen og for innbyggerne.\"}\n{\"id\":\"a\",\"text\":\"Ingenting.\"}\n");
+        "{\"id\":\"b\",\"text\":\"Samskaping betyr at vi ikke bare lager noe for innbyggerne, men også sammen med dem.\"}\n{\"id\":\"a\",\"text\":\"Ingenting.\"}\n");
     Command match = Command.run("match", "--jsonl", input);
     assertThat(match.out().lines())
         .containsExactly(
