@@ -14,6 +14,7 @@ import java.util.Set;
 final class Abbreviations {
   private static final String FILE = "/lexicons/language/abbreviations-before-stop.txt";
   private static final String AFTER_STOP = "-";
+  private static final String AND_OTHERS = "et al";
 
   private final Set<String> forms = new HashSet<>();
 
@@ -41,8 +42,11 @@ final class Abbreviations {
     return all;
   }
 
-  /** Whether the piece of a text is an abbreviation. */
+  /** Whether the piece of a text is an abbreviation; {@code et al} is one without its stop too. */
   boolean holdAt(String text, int start, int end) {
+    if (text.startsWith(AND_OTHERS, Math.max(0, end - AND_OTHERS.length())) && end - start == 2) {
+      return true;
+    }
     if (end - start > 4 || end >= text.length() || text.charAt(end) != '.') {
       return false;
     }

@@ -37,8 +37,8 @@ final class PlaceFit {
   }
 
   /**
-   * Whether a single sign is a label or a note: {@code a)}, {@code 3.0}, {@code måte.2}, {@code
-   * [s]tor}.
+   * Whether a single sign is a label or a note: {@code a)}, {@code a.}, {@code 3.0}, {@code
+   * måte.2}, {@code [s]tor}. No sentence ends with a lone å.
    */
   boolean isMark(PlacedWord word) {
     if (word.end - word.start > 1) {
@@ -48,7 +48,12 @@ final class PlaceFit {
     char before = word.start > 0 ? text.charAt(word.start - 1) : ' ';
     char afterNext = word.end + 1 < text.length() ? text.charAt(word.end + 1) : ' ';
     boolean decimal = Character.isDigit(afterNext) && !RunningText.isSpace(next);
-    return decimal || next == ')' || next == ']' || (word.gap == 0 && QUOTES.indexOf(before) < 0);
+    boolean letterLabel = next == '.' && Character.isLetter(text.charAt(word.start));
+    return decimal
+        || letterLabel
+        || next == ')'
+        || next == ']'
+        || (word.gap == 0 && QUOTES.indexOf(before) < 0);
   }
 
   /** How well the capitals and neighbours of a place suit a reading. */
@@ -98,13 +103,14 @@ final class PlaceFit {
     return cost;
   }
 
-  /** Whether a colon or a bracket stands before a word. */
+  /** Whether a colon, a bracket or a bullet stands before a word; a hyphen after a word is none. */
   boolean isAfterMark(PlacedWord word) {
     int i = word.start - 1;
     while (i >= 0 && RunningText.isSpace(text.charAt(i))) {
       i--;
     }
-    return i >= 0 && MARKS.indexOf(text.charAt(i)) >= 0;
+    boolean suspended = i > 0 && text.charAt(i) == '-' && Character.isLetter(text.charAt(i - 1));
+    return i >= 0 && !suspended && MARKS.indexOf(text.charAt(i)) >= 0;
   }
 
   private boolean isBar(int i) {
