@@ -38,9 +38,9 @@ final class CandidateFinder {
   }
 
   /** The candidates of a sentence, in no order; the list is used again for the next sentence. */
-  List<Candidate> find(Sentence sentence) {
+  List<Candidate> find(Sentence sentence, List<Token> introduction) {
     found.clear();
-    words.read(sentence);
+    words.read(sentence, introduction);
     languages = LanguageSet.ofSentence(sentence.language());
     for (int i = 0; i < words.size(); i++) {
       String key = words.key(i);

@@ -12,6 +12,7 @@ import no.samlese.text.Hit;
 import no.samlese.text.HitRelation;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
+import no.samlese.text.Token;
 
 /**
  * Finds the terms of the lexicons in analysed documents. Compiled once; immutable and safe for many
@@ -66,7 +67,7 @@ public final class Matcher {
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      List<Candidate> candidates = finder.find(sentence);
+      List<Candidate> candidates = finder.find(sentence, introduction(document.sentences(), i));
       if (!candidates.isEmpty()) {
         List<Candidate> taken = OverlapRule.resolve(candidates);
         List<Hit> ofSentence = new ArrayList<>(taken.size());
@@ -78,6 +79,15 @@ public final class Matcher {
       }
     }
     return List.copyOf(hits);
+  }
+
+  /** What stands before a colon that ends the sentence before. */
+  private static List<Token> introduction(List<Sentence> sentences, int index) {
+    if (index == 0 || sentences.get(index - 1).block() != sentences.get(index).block()) {
+      return List.of();
+    }
+    List<Token> before = sentences.get(index - 1).tokens();
+    return before.get(before.size() - 1).norm().equals(":") ? before : List.of();
   }
 
   private static Hit hit(

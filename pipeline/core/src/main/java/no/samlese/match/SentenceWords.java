@@ -3,6 +3,7 @@ package no.samlese.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import no.samlese.text.Sentence;
 import no.samlese.text.Token;
 
@@ -17,9 +18,17 @@ final class SentenceWords {
   private int[] tokens = new int[128];
   private int size;
   private List<Token> source = List.of();
+  private List<Token> introduction = List.of();
 
-  void read(Sentence sentence) {
+  /**
+   * Reads a sentence.
+   *
+   * @param before the tokens of a sentence that ends with a colon just before this one; what it
+   *     says is company to what follows
+   */
+  void read(Sentence sentence, List<Token> before) {
     source = sentence.tokens();
+    introduction = before;
     size = 0;
     for (int i = 0; i < source.size(); i++) {
       Token token = source.get(i);
@@ -30,6 +39,21 @@ final class SentenceWords {
         addMarked(token, norm, i);
       }
     }
+  }
+
+  /** Whether one of the words stands in the sentence or in what introduces it. */
+  boolean keepsCompanyWith(Set<String> words) {
+    for (int i = 0; i < size; i++) {
+      if (words.contains(keys[i])) {
+        return true;
+      }
+    }
+    for (Token token : introduction) {
+      if (words.contains(WordKey.of(token.norm()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addMarked(Token token, String norm, int index) {

@@ -65,15 +65,7 @@ final class Surroundings {
   }
 
   private boolean lacks(SentenceWords sentence) {
-    if (without.isEmpty()) {
-      return false;
-    }
-    for (int i = 0; i < sentence.size(); i++) {
-      if (without.contains(sentence.key(i))) {
-        return false;
-      }
-    }
-    return true;
+    return !without.isEmpty() && !sentence.keepsCompanyWith(without);
   }
 
   private boolean isWithinPhrase(SentenceWords sentence, int first, int last) {
