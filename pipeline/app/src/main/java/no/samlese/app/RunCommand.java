@@ -13,6 +13,7 @@ import no.samlese.run.Run;
 import no.samlese.run.RunFolder;
 import no.samlese.run.RunOptions;
 import no.samlese.run.RunRecord;
+import no.samlese.run.Versions;
 import no.samlese.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,7 +103,11 @@ final class RunCommand implements Callable<Integer> {
     ReportOptions report = reportOptions();
     try (RunFolder folder = new RunFolder(options.output());
         ConsoleProgress progress = ConsoleProgress.of(spec.commandLine().getErr())) {
-      RunRecord record = new Run(options, progress).execute(folder);
+      String depends = report + Versions.classes("app");
+      RunRecord record = new Run(options, progress).execute(folder, depends);
+      if (record.unchanged()) {
+        return record;
+      }
       progress.step("report");
       new Report(folder.draft(), report, record).write();
       record.write(folder.draft());

@@ -10,6 +10,9 @@ import no.samlese.run.Tally;
 record Summary(RunRecord record, Path output) {
   void print(PrintWriter out) {
     Tally tally = record.tally();
+    if (record.unchanged()) {
+      out.println("Nothing has changed since the last run; its result stands (--no-cache: anew).");
+    }
     out.printf(
         Locale.ROOT,
         "%d documents read, %d of them with warnings; %d unreadable, %d skipped.%n",

@@ -75,11 +75,30 @@ class RunCommandTest {
     write("a/plan.txt", PLAN);
     write("b/plan.txt", PLAN.replace("Ledelse", "Lederskap"));
     run();
-    Map<String, String> first = checksums();
-    Command second = run();
-    assertThat(checksums()).isEqualTo(first);
+    Map<String, String> first = checksums(out);
+    Path other = temporary.resolve("annet sted");
+    Command second = command("--out", other);
+    assertThat(checksums(other)).isEqualTo(first);
     assertThat(second.err()).contains("(cached)").doesNotContain("(read");
     assertThat(first).containsKeys("index.html", "data/hits.csv", "data/category_by_document.csv");
+  }
+
+  @Test
+  void a_result_that_still_holds_is_left_as_it_is() throws IOException {
+    write("plan.txt", PLAN);
+    Command first = run();
+    Map<String, String> sums = checksums(out);
+    Command second = run();
+    assertThat(second.out()).contains("Nothing has changed", "1 documents read");
+    assertThat(second.exit()).isEqualTo(first.exit());
+    assertThat(checksums(out)).isEqualTo(sums);
+    write("plan.txt", PLAN + "Mer samskaping.");
+    assertThat(run().out()).doesNotContain("Nothing has changed");
+    assertThat(checksums(out)).isNotEqualTo(sums);
+    Files.delete(out.resolve("index.html"));
+    run();
+    assertThat(out.resolve("index.html")).exists();
+    assertThat(command("--out", out, "--lang", "en").out()).doesNotContain("Nothing has changed");
   }
 
   @Test
@@ -161,11 +180,11 @@ class RunCommandTest {
     return statuses;
   }
 
-  private Map<String, String> checksums() throws IOException {
+  private static Map<String, String> checksums(Path folder) throws IOException {
     Map<String, String> sums = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(out)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String name = out.relativize(file).toString();
+        String name = folder.relativize(file).toString();
         if (name.endsWith(".csv") || name.endsWith(".html")) {
           sums.put(name, Checksum.of(file));
         }

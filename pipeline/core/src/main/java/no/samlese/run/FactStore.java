@@ -72,10 +72,16 @@ final class FactStore {
     return facts;
   }
 
-  /** Throws away the failures that may be gone the next time, so that the next run tries again. */
-  void forgetPassing() {
+  /**
+   * Throws away the failures that may be gone the next time, so that the next run tries again.
+   *
+   * @return whether there were any
+   */
+  boolean forgetPassing() {
+    boolean any = !passing.isEmpty();
     passing.forEach(document -> cache.remove(FACTS, failureKey(document)));
     passing.clear();
+    return any;
   }
 
   private static String describe(Throwable fault) {

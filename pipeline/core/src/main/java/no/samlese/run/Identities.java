@@ -1,9 +1,12 @@
 package no.samlese.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.samlese.ingest.Checksum;
 import no.samlese.registry.DocumentClues;
 import no.samlese.registry.DocumentIdentifier;
 import no.samlese.registry.DocumentIdentity;
@@ -18,10 +21,12 @@ import no.samlese.store.ProblemRow;
 public final class Identities {
   private final DocumentIdentifier identifier;
   private final List<Manifest> manifests;
+  private final String fingerprint;
 
-  private Identities(DocumentIdentifier identifier, List<Manifest> manifests) {
+  private Identities(DocumentIdentifier identifier, List<Manifest> manifests, String fingerprint) {
     this.identifier = identifier;
     this.manifests = manifests;
+    this.fingerprint = fingerprint;
   }
 
   /** With the manifest of every folder among the inputs that has one. */
@@ -30,12 +35,28 @@ public final class Identities {
     MunicipalityRegister register = MunicipalityRegister.load(source);
     DocumentTypes types = DocumentTypes.load(source);
     List<Manifest> manifests = new ArrayList<>();
+    StringBuilder sums = new StringBuilder();
     for (Path input : inputs) {
       if (Files.isRegularFile(input.resolve(Manifest.FILE_NAME))) {
         manifests.add(Manifest.read(input, register, types));
+        sums.append(checksum(input.resolve(Manifest.FILE_NAME)));
       }
     }
-    return new Identities(new DocumentIdentifier(register, types, source), manifests);
+    return new Identities(
+        new DocumentIdentifier(register, types, source), manifests, sums.toString());
+  }
+
+  private static String checksum(Path file) {
+    try {
+      return Checksum.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  /** Checksums of the manifests. */
+  String fingerprint() {
+    return fingerprint;
   }
 
   /** What is wrong with the manifests, rows about files that are not there among it. */

@@ -3,6 +3,7 @@ package no.samlese.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.samlese.ingest.DocumentReader;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
@@ -34,17 +35,20 @@ public final class Run {
 
   /**
    * Reads everything, writes the tables into the draft of the folder, and says what was done. The
-   * caller adds the report and commits the folder.
+   * caller adds the report and commits the folder. If the result is there already and nothing that
+   * it depends on has changed, nothing is written and the record says so.
    *
+   * @param report what the report depends on beside the tables: its options and the program
    * @throws UserException if an input, a lexicon or the manifest cannot be used
    */
-  public RunRecord execute(RunFolder folder) throws InterruptedException {
+  public RunRecord execute(RunFolder folder, String report) throws InterruptedException {
     try (TemporaryFolder temporary = new TemporaryFolder()) {
-      return execute(folder.draft(), temporary.path());
+      return execute(folder, report, temporary.path());
     }
   }
 
-  private RunRecord execute(Path draft, Path temporary) throws InterruptedException {
+  private RunRecord execute(RunFolder folder, String report, Path temporary)
+      throws InterruptedException {
     long start = System.nanoTime();
     Corpus corpus = Corpus.find(options.inputs(), temporary.resolve("unpacked"));
     if (corpus.documents().isEmpty()) {
@@ -57,14 +61,22 @@ public final class Run {
         clock.time("resources", () -> Resources.load(options.lexicons(), options.clean()));
     Cache cache = new Cache(options.cache().orElse(temporary.resolve("cache")));
     OcrEngine engine = OcrEngine.find();
+    RunKey key = RunKey.of(options, corpus, identities, resources, engine, report);
+    Optional<Tally> there =
+        options.cache().isPresent() ? key.tallyOf(folder.target()) : Optional.empty();
+    if (there.isPresent()) {
+      clock.add("run", System.nanoTime() - start);
+      return new RunRecord(
+          options, corpus, resources, engine, there.get(), key.value(), true, clock.seconds());
+    }
     try (DocumentReader reader = new DocumentReader(options.ingest(), engine, temporary)) {
       TextStore texts = new TextStore(cache, reader, options.ingest(), engine, clock);
       FactStore facts = new FactStore(cache, texts, limitsKey(), resources, clock);
       new LocalEngine(options.jobs(), progress).run(corpus.documents(), facts);
-      Tally tally = tabulate(draft, corpus, facts, identities, resources);
-      facts.forgetPassing();
+      Tally tally = tabulate(folder.draft(), corpus, facts, identities, resources);
+      String kept = facts.forgetPassing() ? "" : key.value();
       clock.add("run", System.nanoTime() - start);
-      return new RunRecord(options, corpus, resources, engine, tally, clock.seconds());
+      return new RunRecord(options, corpus, resources, engine, tally, kept, false, clock.seconds());
     }
   }
 

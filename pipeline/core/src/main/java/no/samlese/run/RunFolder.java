@@ -70,6 +70,11 @@ public final class RunFolder implements AutoCloseable {
     return draft;
   }
 
+  /** Where the result stands when it is done. */
+  public Path target() {
+    return target;
+  }
+
   /** Puts the draft in the place of the result. */
   public void commit() {
     try {

@@ -21,6 +21,8 @@ import no.samlese.ingest.SourceFile;
  * @param resources what was used
  * @param engine the OCR engine of the machine
  * @param tally what it came to
+ * @param key names all that the result depends on; empty if the next run is to try again
+ * @param unchanged whether the result was there already, and nothing was written
  * @param seconds time by stage, added up over threads; {@code run} is the time on the clock
  */
 public record RunRecord(
@@ -29,6 +31,8 @@ public record RunRecord(
     Resources resources,
     OcrEngine engine,
     Tally tally,
+    String key,
+    boolean unchanged,
     Map<String, Double> seconds) {
 
   /** Writes the record into the folder of the result. */
@@ -53,6 +57,7 @@ public record RunRecord(
     content.put("inputs", describeInputs());
     content.put("resources", resources.checksums());
     content.put("fingerprint", resources.fingerprint());
+    content.put("key", key);
     content.put("seconds", seconds);
     return content;
   }

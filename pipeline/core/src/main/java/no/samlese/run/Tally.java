@@ -1,5 +1,6 @@
 package no.samlese.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import no.samlese.store.DocumentRow;
 import no.samlese.text.Outcome;
 
@@ -12,6 +13,19 @@ public final class Tally {
   private long pages;
   private long words;
   private long hits;
+
+  /** As it stands in {@code run.json}. */
+  static Tally of(JsonNode counts) {
+    Tally tally = new Tally();
+    tally.read = counts.path("read").asInt();
+    tally.withWarnings = counts.path("read_with_warnings").asInt();
+    tally.unreadable = counts.path("unreadable").asInt();
+    tally.skipped = counts.path("skipped").asInt();
+    tally.pages = counts.path("pages").asLong();
+    tally.words = counts.path("words").asLong();
+    tally.hits = counts.path("hits").asLong();
+    return tally;
+  }
 
   void add(DocumentRow row) {
     if (row.status().equals(Outcome.READ.label())) {

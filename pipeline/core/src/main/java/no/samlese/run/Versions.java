@@ -9,6 +9,15 @@ import java.nio.charset.StandardCharsets;
 public final class Versions {
   private Versions() {}
 
+  /**
+   * One checksum over the classes of a package and those beneath it.
+   *
+   * @param name name of the package below {@code no.samlese}
+   */
+  public static String classes(String name) {
+    return BuiltInFiles.program(name);
+  }
+
   /** Such as {@code 0.1.0}. */
   public static String program() {
     try (InputStream in = Versions.class.getResourceAsStream("/samlese-version.txt")) {

@@ -211,6 +211,8 @@ final class SmallRun {
         new Resources(null, lexicons, lexicons.checksums(), "0123456789abcdef"),
         new OcrEngine("", List.of()),
         new Tally(),
+        "",
+        false,
         Map.of("run", 12.5));
   }
 }
