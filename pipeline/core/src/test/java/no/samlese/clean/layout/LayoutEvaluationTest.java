@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LayoutEvaluationTest {
-  private static final Path GOLD = Path.of("/work/shared/gold/layout-002.jsonl");
+  private static final Path GOLD = Path.of("../../../shared/gold/layout-002.jsonl");
   private final LayoutEvaluation evaluation =
       new LayoutEvaluation(new PageLayout(WordKnowledge.NONE));
 

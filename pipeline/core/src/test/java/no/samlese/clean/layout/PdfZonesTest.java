@@ -30,7 +30,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * holds no text: checksum, page, and offsets among the page's characters that are not blank.
  */
 class PdfZonesTest {
-  private static final Path PDFS = Path.of("/work/shared/corpora/pdf");
+  private static final Path PDFS = Path.of("../../../shared/corpora/pdf");
   private static final Path ZONES =
       Path.of("src/test/resources/no/samlese/clean/layout/zones/pdf-zones.tsv");
 
