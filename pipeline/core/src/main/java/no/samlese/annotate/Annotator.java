@@ -1,6 +1,7 @@
 package no.samlese.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,43 +30,44 @@ public final class Annotator {
 
   /** Analyses a document. Never fails on any text; an empty text has no sentences. */
   public AnnotatedDocument annotate(CleanDocument document) {
-    return annotate(document, LanguageData.blockLanguages().of(document));
+    BlockLanguages.Found found = LanguageData.blockLanguages().of(document);
+    return annotate(document, found.blocks(), found::of);
   }
 
   /** Analyses a document whose blocks are known to be in one language. */
   public AnnotatedDocument annotate(CleanDocument document, Language language) {
-    Language[] languages = new Language[document.blocks().size()];
-    java.util.Arrays.fill(languages, language);
-    return annotate(document, languages);
+    List<Language> languages = Collections.nCopies(document.blocks().size(), language);
+    return annotate(document, languages, (block, part) -> language);
   }
 
-  private static AnnotatedDocument annotate(CleanDocument document, Language[] languages) {
+  /** The language of a part of a block. */
+  private interface PartLanguages {
+    Language of(int block, Span part);
+  }
+
+  private static AnnotatedDocument annotate(
+      CleanDocument document, List<Language> blocks, PartLanguages parts) {
     Map<Language, WordAnalyzer> analyzers = new EnumMap<>(Language.class);
     List<Sentence> sentences = new ArrayList<>();
-    for (int i = 0; i < languages.length; i++) {
-      LanguageData data = LanguageData.of(languages[i]);
-      WordAnalyzer analyzer = analyzers.computeIfAbsent(languages[i], k -> data.analyzer().get());
-      annotateBlock(document, i, languages[i], data, analyzer, sentences);
+    for (int i = 0; i < blocks.size(); i++) {
+      for (List<Span> spans : sentences(document, i, blocks.get(i))) {
+        Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+        Language language = parts.of(i, whole);
+        WordAnalyzer analyzer =
+            analyzers.computeIfAbsent(language, k -> LanguageData.of(k).analyzer().get());
+        List<Token> tokens = analyzer.analyze(document.text(), spans);
+        sentences.add(new Sentence(whole, i, language, tokens));
+      }
     }
-    Language main = BlockLanguages.main(document.blocks(), languages);
-    return new AnnotatedDocument(document, main, sentences);
+    return new AnnotatedDocument(
+        document, BlockLanguages.main(document.blocks(), blocks), sentences);
   }
 
-  private static void annotateBlock(
-      CleanDocument document,
-      int index,
-      Language language,
-      LanguageData data,
-      WordAnalyzer analyzer,
-      List<Sentence> to) {
+  private static List<List<Span>> sentences(CleanDocument document, int index, Language language) {
     Block block = document.blocks().get(index);
-    String text = document.text();
-    List<Span> tokens = data.tokenizer().tokenize(text, block.span());
-    for (List<Span> spans : bounded(data.splitter().split(text, tokens))) {
-      List<Token> analyzed = analyzer.analyze(text, spans);
-      Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-      to.add(new Sentence(whole, index, language, analyzed));
-    }
+    LanguageData data = LanguageData.of(language);
+    List<Span> tokens = data.tokenizer().tokenize(document.text(), block.span());
+    return bounded(data.splitter().split(document.text(), tokens));
   }
 
   private static List<List<Span>> bounded(List<List<Span>> sentences) {

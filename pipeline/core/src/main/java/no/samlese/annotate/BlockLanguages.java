@@ -1,170 +1,160 @@
 package no.samlese.annotate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
+import no.samlese.text.Span;
 
-/** Finds the language of every block. Blocks with too little text take it from their neighbours. */
+/**
+ * Finds the language of every block and of the sentences in it.
+ *
+ * <p>The words of a block speak for languages ({@link LanguageWords}); so does the document: a
+ * language that little of it is written in needs the more evidence, and so does one that the block
+ * before is not in. Thus short lines take the language of their neighbours, and only what is
+ * clearly in another language is given to it.
+ */
 final class BlockLanguages {
-  /** Below this many letters a text without clear small words is not told apart. */
-  private static final int SHORT_LETTERS = 40;
+  /** Logarithm of how much likelier a block is in the language of the block before. */
+  private static final float SAME_AS_BEFORE = 2.5f;
 
-  /** More text than this does not make the detector any surer. */
-  private static final int ENOUGH_CHARACTERS = 600;
+  /** The same for a sentence and the language of its block. */
+  private static final float SAME_AS_BLOCK = 6;
 
-  /** Small words this much likelier in one language than in the next decide alone. */
-  private static final double CLEAR = 9;
+  /** Part of a document that may be in any language, before anything is read. */
+  private static final double ANY = 0.02;
 
-  /** In a short text, where little is lost. */
-  private static final double CLEAR_IN_SHORT = 5;
+  /** Logarithm of the odds of a single word: what a text says more than once counts less. */
+  private static final float TRUST = 0.6f;
 
-  /** How much the detector counts beside the small words. */
-  private static final double DETECTOR_WEIGHT = 2;
+  /** Words of a sentence that may be given to another language than its block. */
+  private static final int SENTENCE_WORDS = 5;
 
-  /** What a word costs a language whose lexicon lacks it. */
-  private static final double STRANGE_WORD = 1.5;
+  /** Below this many letters OpenNLP's detector is not asked. */
+  private static final int ENOUGH_LETTERS = 40;
 
-  /** What a word costs a language without a lexicon: as if it lacked its usual share. */
-  private static final Map<Language, Double> ANY_WORD =
-      Map.of(Language.DANISH, 0.36, Language.SWEDISH, 0.6, Language.ENGLISH, 0.75);
+  private final LanguageWords words;
+  private final LanguageDetector detector;
 
-  private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}-]+");
-
-  private static final Map<String, Language> CODES =
-      Map.of(
-          "nob", Language.BOKMAAL,
-          "nno", Language.NYNORSK,
-          "dan", Language.DANISH,
-          "swe", Language.SWEDISH,
-          "eng", Language.ENGLISH);
-
-  private final LanguageDetectorModel model;
-  private final LanguageMarkers markers;
-  private final Map<Language, Predicate<String>> lexicons;
-
-  /**
-   * A detector of languages.
-   *
-   * @param lexicons for some languages, whether they have a word
-   */
-  BlockLanguages(
-      LanguageDetectorModel model,
-      LanguageMarkers markers,
-      Map<Language, Predicate<String>> lexicons) {
-    this.model = model;
-    this.markers = markers;
-    this.lexicons = Map.copyOf(lexicons);
+  BlockLanguages(LanguageWords words, LanguageDetector detector) {
+    this.words = words;
+    this.detector = detector;
   }
 
-  /** One language a block; {@link Language#UNKNOWN} only if no block has enough text. */
-  Language[] of(CleanDocument document) {
-    List<Block> blocks = document.blocks();
-    Language[] languages = new Language[blocks.size()];
-    for (int i = 0; i < languages.length; i++) {
-      languages[i] = detect(blocks.get(i).span().of(document.text()));
+  /**
+   * Languages of a document.
+   *
+   * @param blocks one language a block; {@link Language#UNKNOWN} only if no block has a word
+   * @param scans what the words of each block said
+   */
+  record Found(List<Language> blocks, List<LanguageScan> scans) {
+    /** The language of a part of a block: that of the block unless the part speaks against it. */
+    Language of(int block, Span part) {
+      Language whole = blocks.get(block);
+      LanguageScan scan = scans.get(block);
+      int column = LanguageWords.LANGUAGES.indexOf(whole);
+      if (column < 0 || scan.words(part) < SENTENCE_WORDS) {
+        return whole;
+      }
+      float[] scores = scaled(scan.scores(part));
+      scores[column] += SAME_AS_BLOCK;
+      return LanguageWords.LANGUAGES.get(best(scores));
     }
-    fill(languages);
+  }
+
+  Found of(CleanDocument document) {
+    List<Block> blocks = document.blocks();
+    List<LanguageScan> scans = new ArrayList<>(blocks.size());
+    List<float[]> scores = new ArrayList<>(blocks.size());
+    for (Block block : blocks) {
+      LanguageScan scan = LanguageScan.of(document.text(), block.span(), words);
+      scans.add(scan);
+      scores.add(scores(scan, document.text(), block.span()));
+    }
+    return new Found(List.of(decide(scans, scores)), scans);
+  }
+
+  private float[] scores(LanguageScan scan, String text, Span block) {
+    float[] scores = scaled(scan.scores());
+    if (scan.isStrange() && scan.letters() >= ENOUGH_LETTERS) {
+      detector.add(block.of(text), scores);
+    }
+    return scores;
+  }
+
+  private static float[] scaled(float[] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] *= TRUST;
+    }
+    return scores;
+  }
+
+  /** From the first block to the last; what comes before the first evidence takes its language. */
+  private static Language[] decide(List<LanguageScan> scans, List<float[]> scores) {
+    float[] prior = prior(scans, scores);
+    Language[] languages = new Language[scores.size()];
+    int before = -1;
+    for (int i = 0; i < languages.length; i++) {
+      if (before >= 0 || scans.get(i).words() > 0) {
+        float[] sum = scores.get(i).clone();
+        for (int j = 0; j < sum.length; j++) {
+          sum[j] += prior[j] + (j == before ? SAME_AS_BEFORE : 0);
+        }
+        int open = before >= 0 ? i : 0;
+        before = best(sum);
+        Arrays.fill(languages, open, i + 1, LanguageWords.LANGUAGES.get(before));
+      }
+    }
+    if (before < 0) {
+      Arrays.fill(languages, Language.UNKNOWN);
+    }
     return languages;
   }
 
-  /** The language of a text; {@link Language#UNKNOWN} if it is too short to tell. */
-  Language detect(String text) {
-    String sample = text.substring(0, Math.min(ENOUGH_CHARACTERS, text.length()));
-    LanguageMarkers.Evidence evidence = markers.evidence(sample);
-    boolean isShort = letters(sample) < SHORT_LETTERS;
-    if (evidence.words() > 0 && evidence.margin() > (isShort ? CLEAR_IN_SHORT : CLEAR)) {
-      return LanguageMarkers.LANGUAGES.get(evidence.best());
+  /** Logarithms of the shares of the document that its blocks seem to be in, each by itself. */
+  private static float[] prior(List<LanguageScan> scans, List<float[]> scores) {
+    double[] shares = new double[LanguageWords.LANGUAGES.size()];
+    double total = 0;
+    for (int i = 0; i < scans.size(); i++) {
+      float[] block = scores.get(i);
+      float most = block[best(block)];
+      double sum = 0;
+      for (float score : block) {
+        sum += Math.exp(score - most);
+      }
+      for (int j = 0; j < shares.length; j++) {
+        shares[j] += scans.get(i).words() * Math.exp(block[j] - most) / sum;
+      }
+      total += scans.get(i).words();
     }
-    return isShort ? Language.UNKNOWN : combined(sample, evidence);
+    float[] prior = new float[shares.length];
+    for (int j = 0; j < prior.length; j++) {
+      prior[j] = (float) Math.log(shares[j] / Math.max(1, total) + ANY);
+    }
+    return prior;
   }
 
-  private Language combined(String sample, LanguageMarkers.Evidence evidence) {
-    Map<Language, Double> confidence = new EnumMap<>(Language.class);
-    for (var guess : new LanguageDetectorME(model).predictLanguages(sample)) {
-      Language language = CODES.get(guess.getLang());
-      if (language != null) {
-        confidence.put(language, guess.getConfidence());
-      }
-    }
-    Language best = Language.UNKNOWN;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < LanguageMarkers.LANGUAGES.size(); i++) {
-      Language language = LanguageMarkers.LANGUAGES.get(i);
-      double odds = Math.log(Math.max(1e-9, confidence.getOrDefault(language, 0.0)));
-      double score =
-          evidence.scores().get(i) + DETECTOR_WEIGHT * odds - strangeness(sample, language);
-      if (score > most) {
-        most = score;
-        best = language;
-      }
+  private static int best(float[] scores) {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      best = scores[i] > scores[best] ? i : best;
     }
     return best;
   }
 
-  /**
-   * Blocks that are not known take the language of the block before, the first ones of the next.
-   */
-  private static void fill(Language[] languages) {
-    Language before = Language.UNKNOWN;
-    List<Integer> open = new ArrayList<>();
-    for (int i = 0; i < languages.length; i++) {
-      if (languages[i] != Language.UNKNOWN) {
-        before = languages[i];
-        for (int j : open) {
-          languages[j] = before;
-        }
-        open.clear();
-      } else if (before != Language.UNKNOWN) {
-        languages[i] = before;
-      } else {
-        open.add(i);
-      }
-    }
-  }
-
-  /** How little the words of a text look like the language; names are not asked about. */
-  private double strangeness(String text, Language language) {
-    Predicate<String> lexicon = lexicons.get(language);
-    double cost = 0;
-    for (String word : WORD_BREAK.split(text, -1)) {
-      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0))) {
-        if (lexicon == null) {
-          cost += ANY_WORD.getOrDefault(language, 1.0);
-        } else if (!lexicon.test(word)) {
-          cost += STRANGE_WORD;
-        }
-      }
-    }
-    return cost;
-  }
-
   /** The language that most characters of the blocks are in. */
-  static Language main(List<Block> blocks, Language[] languages) {
+  static Language main(List<Block> blocks, List<Language> languages) {
     Map<Language, Integer> characters = new EnumMap<>(Language.class);
-    for (int i = 0; i < languages.length; i++) {
-      characters.merge(languages[i], blocks.get(i).span().length(), Integer::sum);
+    for (int i = 0; i < languages.size(); i++) {
+      characters.merge(languages.get(i), blocks.get(i).span().length(), Integer::sum);
     }
     return characters.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Language.UNKNOWN);
-  }
-
-  private static int letters(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetter(text.charAt(i))) {
-        letters++;
-      }
-    }
-    return letters;
   }
 }

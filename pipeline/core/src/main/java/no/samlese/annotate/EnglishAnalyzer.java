@@ -3,66 +3,42 @@ package no.samlese.annotate;
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import no.samlese.text.Span;
 import no.samlese.text.Token;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
 
-/** English as a guest: base forms by CoreNLP's morphology, parts of speech by small means. */
+/**
+ * English as a guest: parts of speech by OpenNLP's tagger, base forms by CoreNLP's morphology. The
+ * tagger keeps what it found last, so each document has its own.
+ */
 final class EnglishAnalyzer implements WordAnalyzer {
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "these", "those", "each", "every", "no", "its");
-  private static final Set<String> ADPOSITIONS =
-      Set.of("of", "in", "for", "with", "on", "by", "from", "at", "between", "through", "into");
-  private static final Set<String> PRONOUNS =
-      Set.of("i", "we", "you", "he", "she", "it", "they", "who", "them", "us", "our", "their");
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "has", "have", "had", "can", "may", "will",
-          "must", "should", "would", "could", "shall", "do", "does");
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor");
-
   private final Morphology morphology = new Morphology();
+  private final POSTaggerME tagger;
+
+  EnglishAnalyzer(POSModel model) {
+    this.tagger = new POSTaggerME(model);
+  }
 
   @Override
   public List<Token> analyze(String text, List<Span> spans) {
-    List<Token> tokens = new ArrayList<>(spans.size());
-    String before = "";
-    for (Span span : spans) {
-      String norm = WordReader.norm(span.of(text));
-      String pos = WordShape.pos(norm, pos(norm, before));
-      tokens.add(new Token(span, norm, lemma(norm, pos), pos, List.of()));
-      before = norm;
+    String[] forms = spans.stream().map(s -> s.of(text)).toArray(String[]::new);
+    String[] tags = tagger.tag(forms);
+    List<Token> tokens = new ArrayList<>(forms.length);
+    for (int i = 0; i < forms.length; i++) {
+      String norm = WordReader.norm(forms[i]);
+      String pos = WordShape.pos(norm, tags[i]);
+      String lemma = pos.equals("PROPN") ? forms[i] : lemma(norm, pos);
+      tokens.add(new Token(spans.get(i), norm, lemma, pos, List.of()));
     }
     return tokens;
-  }
-
-  private static String pos(String norm, String before) {
-    if (DETERMINERS.contains(norm)) {
-      return "DET";
-    }
-    if (ADPOSITIONS.contains(norm)) {
-      return "ADP";
-    }
-    if (PRONOUNS.contains(norm)) {
-      return "PRON";
-    }
-    if (CONJUNCTIONS.contains(norm)) {
-      return "CCONJ";
-    }
-    if (AUXILIARIES.contains(norm)) {
-      return "AUX";
-    }
-    if (norm.endsWith("ly")) {
-      return "ADV";
-    }
-    boolean verb = before.equals("to") || PRONOUNS.contains(before) || AUXILIARIES.contains(before);
-    return verb && !norm.endsWith("tion") ? "VERB" : "NOUN";
   }
 
   private String lemma(String norm, String pos) {
     return switch (pos) {
       case "VERB", "AUX" -> morphology.lemma(norm, "VB");
       case "NOUN" -> norm.endsWith("s") ? morphology.lemma(norm, "NNS") : norm;
+      case "ADJ" -> morphology.lemma(norm, "JJ");
       default -> norm;
     };
   }

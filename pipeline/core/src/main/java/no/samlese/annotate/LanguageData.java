@@ -7,13 +7,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import no.samlese.language.CompoundSplitter;
 import no.samlese.language.CompoundTables;
 import no.samlese.language.FullFormLexicon;
 import no.samlese.text.Language;
-import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.postag.POSModel;
 
 /**
  * What the stage knows of one language: loaded when first asked for, then shared.
@@ -56,7 +56,10 @@ record LanguageData(
         PosModel model = read(language, "pos.bin.gz", PosModel::read).orElseGet(PosModel::new);
         yield () -> new NorwegianAnalyzer(reader, model);
       }
-      case ENGLISH -> EnglishAnalyzer::new;
+      case ENGLISH -> {
+        POSModel model = read(language, "pos.bin", POSModel::new).orElseThrow();
+        yield () -> new EnglishAnalyzer(model);
+      }
       case DANISH -> DanishAnalyzer::new;
       default -> PlainAnalyzer::new;
     };
@@ -89,21 +92,15 @@ record LanguageData(
     return Detector.LOADED;
   }
 
-  /** Loads the model of languages when first used. */
+  /** Loads what tells languages apart when first used. */
   private static final class Detector {
-    private static final String MARKERS = "language-markers.tsv";
-    private static final String MODEL = "/langdetect-183.bin";
+    private static final String WORDS = "language-words.tsv.gz";
     static final BlockLanguages LOADED = load();
 
     private static BlockLanguages load() {
-      try (InputStream in = LanguageDetectorModel.class.getResourceAsStream(MODEL);
-          InputStream words = LanguageFile.open(MARKERS)) {
-        Map<Language, Predicate<String>> lexicons =
-            Map.of(
-                Language.BOKMAAL, w -> of(Language.BOKMAAL).reader().knows(w),
-                Language.NYNORSK, w -> of(Language.NYNORSK).reader().knows(w));
-        var markers = LanguageMarkers.read(words);
-        return new BlockLanguages(new LanguageDetectorModel(in), markers, lexicons);
+      try (InputStream in = new GZIPInputStream(LanguageFile.open(WORDS), 1 << 16)) {
+        var lexicon = no.samlese.language.LanguageData.wordList();
+        return new BlockLanguages(LanguageWords.read(in, lexicon), new LanguageDetector());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -28,10 +28,17 @@ final class NorwegianAnalyzer implements WordAnalyzer {
     FullForm[] readings = model.choose(sentence);
     List<Token> tokens = new ArrayList<>(readings.length);
     for (int i = 0; i < readings.length; i++) {
+      boolean owns = i + 1 < readings.length && isOwned(sentence.get(i + 1), readings[i + 1]);
+      readings[i] = reader.named(sentence.get(i), readings[i], owns);
       tokens.add(token(spans.get(i), sentence.get(i), readings[i]));
     }
     SuspendedCompounds.complete(tokens, reader.splitter());
     return tokens;
+  }
+
+  /** Whether a word is one that a name before it may own. */
+  private static boolean isOwned(Word word, FullForm reading) {
+    return !word.isCapitalized() && (reading.pos().equals("NOUN") || reading.pos().equals("ADJ"));
   }
 
   private Token token(Span span, Word word, FullForm reading) {

@@ -3,14 +3,19 @@ package no.samlese.annotate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a model of parts of speech is told of a word and its neighbours. */
+/**
+ * What a model of parts of speech is told of a word and its neighbours.
+ *
+ * <p>The model is asked twice. First the tags of the words before are known; then those of the
+ * words after too, as the first pass found them ({@link PosOutlook}).
+ */
 final class PosContext {
   private static final int REACH = 6;
   private static final int LONGEST_ENDING = 5;
   private static final int LONG = 8;
 
-  private static final Piece START = Piece.of("^");
-  private static final Piece END = Piece.of("$");
+  static final Piece START = Piece.of("^");
+  static final Piece END = Piece.of("$");
   private static final Piece VERB = Piece.of("V");
   private static final Piece SMALL_V = Piece.of("v");
   private static final Piece SMALL_N = Piece.of("n");
@@ -22,10 +27,14 @@ final class PosContext {
   private PosContext() {}
 
   /** The features as text: what a model is trained with. */
-  static String[] names(List<Word> words, Piece[] tags, int index) {
+  static String[] names(List<Word> words, Piece[] tags, int index, boolean second) {
     List<String> names = new ArrayList<>();
-    collect(
-        words, tags, index, (kind, a, b, c) -> names.add(kind + a.text() + b.text() + c.text()));
+    PosFeatures to =
+        (kind, a, b, c, d) -> names.add(kind + a.text() + b.text() + c.text() + d.text());
+    collect(words, tags, index, to);
+    if (second) {
+      PosOutlook.collect(words, tags, index, to);
+    }
     return names.toArray(String[]::new);
   }
 
@@ -34,7 +43,7 @@ final class PosContext {
     Word word = words.get(index);
     Piece tag1 = index > 0 ? tags[index - 1] : START;
     Piece tag2 = index > 1 ? tags[index - 2] : START;
-    Piece left = index > 0 ? words.get(index - 1).norms() : START;
+    Piece left = norm(words, index - 1);
     neighbours(words, index, tag1, to);
     to.add('a', word.norms());
     to.add('b', word.fine());
@@ -45,12 +54,12 @@ final class PosContext {
     to.add('j', word.key(), left);
     to.addPair('l', word.norms(), tag1);
     to.add('o', word.key(), tag2, tag1);
+    to.add('L', word.norms(), Piece.SPACE, tag2, tag1);
     to.addPair('q', word.norms(), left);
+    to.add('A', word.key(), norm(words, index - 2), Piece.SPACE, left);
+    to.add('E', word.key(), norm(words, index - 2));
     verbBefore(words, tags, index, word.key(), to);
-    if (word.isCapitalized()) {
-      boolean all = word.form().length() > 1 && Character.isUpperCase(word.form().charAt(1));
-      to.add('t', index == 0 ? FIRST : LATER, all ? CAPITALS : Piece.EMPTY, word.key());
-    }
+    capitals(words, index, tag1, to);
     if (word.has("AUX") || word.has("ADP")) {
       ahead(words, index, word.norms(), to);
     }
@@ -59,21 +68,51 @@ final class PosContext {
     }
   }
 
+  /** A word as a piece; outside the sentence its edges. */
+  static Piece norm(List<Word> words, int index) {
+    return index < 0 ? START : index < words.size() ? words.get(index).norms() : END;
+  }
+
+  private static Piece key(List<Word> words, int index) {
+    return index < words.size() ? words.get(index).key() : END;
+  }
+
   private static void neighbours(List<Word> words, int index, Piece tag1, PosFeatures to) {
     Word word = words.get(index);
-    Word next = index + 1 < words.size() ? words.get(index + 1) : null;
-    Word after = index + 2 < words.size() ? words.get(index + 2) : null;
-    Piece right = next == null ? END : next.norms();
-    Piece rightKey = next == null ? END : next.key();
-    Piece rightFine = next == null ? END : next.fine();
+    Piece right = norm(words, index + 1);
+    Piece after = norm(words, index + 2);
+    Piece rightKey = key(words, index + 1);
+    Piece rightFine = index + 1 < words.size() ? words.get(index + 1).fine() : END;
     to.add('e', rightFine);
     to.add('g', right);
     to.add('i', word.key(), tag1, rightKey);
     to.add('k', word.key(), right);
     to.addPair('m', word.norms(), rightKey);
-    to.add('n', word.key(), rightKey, after == null ? END : after.key());
+    to.add('n', word.key(), rightKey, key(words, index + 2));
     to.addPair('p', word.norms(), right);
     to.add('r', word.key(), rightFine);
+    to.add('B', word.key(), right, Piece.SPACE, after);
+    to.add('D', word.key(), after);
+    to.add('F', word.ending(), tag1);
+    to.add('G', word.ending(), rightKey);
+    to.add('M', word.norms(), tag1, rightKey);
+    to.add('N', word.fine(), tag1, rightFine);
+  }
+
+  private static void capitals(List<Word> words, int index, Piece tag1, PosFeatures to) {
+    Word word = words.get(index);
+    if (!word.isCapitalized()) {
+      return;
+    }
+    boolean all = word.form().length() > 1 && Character.isUpperCase(word.form().charAt(1));
+    boolean next = index + 1 < words.size() && words.get(index + 1).isCapitalized();
+    Piece place = index == 0 ? FIRST : LATER;
+    Piece letters = all ? CAPITALS : Piece.EMPTY;
+    to.add('t', place, letters, word.key());
+    to.add('H', place, letters, word.key(), tag1);
+    to.add('I', place, letters, next ? FIRST : LATER, word.key());
+    to.add('J', place, letters, word.ending());
+    to.add('K', place, word.norms());
   }
 
   /** The last verb before the word: participles and infinitives hang on it. */

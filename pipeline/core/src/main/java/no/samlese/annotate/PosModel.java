@@ -1,121 +1,112 @@
 package no.samlese.annotate;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import no.samlese.language.FullForm;
-import opennlp.tools.ml.maxent.io.BinaryGISModelReader;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
 
 /**
- * Chooses between the readings of a word by its neighbours, with a maximum-entropy model trained by
- * OpenNLP.
+ * Chooses between the readings of a word by its neighbours.
  *
- * <p>OpenNLP reads the model; the weights are then kept by the sums of their features' names, so
- * that no name has to be written to look it up. Choices are those of OpenNLP's own evaluation, five
- * times as fast.
+ * <p>A first pass from left to right knows the tags of the words before; a second one, for the
+ * words that the first left in doubt, knows those on both sides, as in a bidirectional dependency
+ * network (Toutanova, Klein, Manning and Singer 2003).
  */
 final class PosModel {
-  private final Map<String, Integer> outcomes = new HashMap<>();
-  private final long[] sums;
-  private final int[][] outcomesOf;
-  private final float[][] weightsOf;
+  /** How much better the best reading must be not to be asked about again. */
+  private static final int SURE = PosWeights.STEPS * 2;
+
+  private final PosWeights first;
+  private final PosWeights second;
 
   /** A model that knows nothing: the first reading of a word is taken. */
   PosModel() {
-    this(Map.of(), new String[0]);
+    this(null, null);
   }
 
-  private PosModel(Map<String, Context> weights, String[] outcomes) {
-    for (int i = 0; i < outcomes.length; i++) {
-      this.outcomes.put(outcomes[i], i);
-    }
-    int size = Integer.highestOneBit(Math.max(8, weights.size() * 2)) * 2;
-    this.sums = new long[size];
-    this.outcomesOf = new int[size][];
-    this.weightsOf = new float[size][];
-    weights.forEach(this::put);
+  /** A model of two passes. */
+  PosModel(PosWeights first, PosWeights second) {
+    this.first = first;
+    this.second = second;
   }
 
   static PosModel read(InputStream in) throws IOException {
-    var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16));
-    AbstractModel model = new BinaryGISModelReader(data).getModel();
-    Object[] parts = model.getDataStructures();
-    @SuppressWarnings("unchecked")
-    Map<String, Context> weights = (Map<String, Context>) parts[1];
-    return new PosModel(weights, (String[]) parts[2]);
+    var data = PosWeights.open(in);
+    return new PosModel(PosWeights.read(data), PosWeights.read(data));
   }
 
-  private void put(String name, Context context) {
-    long sum = Piece.of(name).sum();
-    int slot = slot(sum);
-    sums[slot] = sum;
-    outcomesOf[slot] = context.getOutcomes();
-    double[] parameters = context.getParameters();
-    float[] weights = new float[parameters.length];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) parameters[i];
-    }
-    weightsOf[slot] = weights;
-  }
-
-  /** Where a feature stands, or the free place where it would. */
-  private int slot(long sum) {
-    int mask = sums.length - 1;
-    int slot = (int) (sum ^ (sum >>> 32)) & mask;
-    while (outcomesOf[slot] != null && sums[slot] != sum) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  /** One reading a word, chosen from left to right. */
+  /** One reading a word. */
   FullForm[] choose(List<Word> words) {
     FullForm[] chosen = new FullForm[words.size()];
     Piece[] tags = new Piece[words.size()];
-    float[] scores = new float[outcomes.size()];
+    boolean[] open = new boolean[words.size()];
+    int[] scores = new int[PosTags.ALL.size()];
     for (int i = 0; i < chosen.length; i++) {
       List<FullForm> readings = words.get(i).readings();
-      boolean sure = readings.size() == 1 || outcomes.isEmpty();
-      chosen[i] = sure ? readings.get(0) : best(words, tags, i, scores);
+      boolean sure = readings.size() == 1 || first == null || isAlone(words);
+      if (!sure) {
+        score(words, tags, i, first, false, scores);
+      }
+      chosen[i] = sure ? readings.get(0) : best(readings, scores);
+      open[i] = !sure && margin(readings, scores) < SURE;
       tags[i] = PosTags.of(chosen[i].pos());
+    }
+    if (second != null) {
+      for (int i = 0; i < chosen.length; i++) {
+        if (open[i]) {
+          score(words, tags, i, second, true, scores);
+          chosen[i] = best(words.get(i).readings(), scores);
+          tags[i] = PosTags.of(chosen[i].pos());
+        }
+      }
     }
     return chosen;
   }
 
-  private FullForm best(List<Word> words, Piece[] tags, int index, float[] scores) {
-    java.util.Arrays.fill(scores, 0);
-    PosContext.collect(
-        words,
-        tags,
-        index,
-        (kind, a, b, c) -> {
-          int slot = slot(c.after(b.after(a.after(Piece.of(kind)))));
-          int[] touched = outcomesOf[slot];
-          if (touched != null) {
-            float[] weights = weightsOf[slot];
-            for (int i = 0; i < touched.length; i++) {
-              scores[touched[i]] += weights[i];
-            }
-          }
-        });
-    List<FullForm> readings = words.get(index).readings();
+  /** Whether a known word stands alone: nothing is told by neighbours, so the commonest reading. */
+  private static boolean isAlone(List<Word> words) {
+    return words.size() == 1 && words.get(0).known();
+  }
+
+  private static void score(
+      List<Word> words, Piece[] tags, int index, PosWeights weights, boolean both, int[] scores) {
+    Arrays.fill(scores, 0);
+    PosFeatures to =
+        (kind, a, b, c, d) ->
+            weights.add(d.after(c.after(b.after(a.after(Piece.of(kind))))), scores);
+    PosContext.collect(words, tags, index, to);
+    if (both) {
+      PosOutlook.collect(words, tags, index, to);
+    }
+  }
+
+  private static FullForm best(List<FullForm> readings, int[] scores) {
     FullForm best = readings.get(0);
-    float most = Float.NEGATIVE_INFINITY;
+    int most = Integer.MIN_VALUE;
     for (FullForm reading : readings) {
-      Integer outcome = outcomes.get(reading.pos());
-      float score = outcome == null ? Float.NEGATIVE_INFINITY : scores[outcome];
+      int score = score(reading, scores);
       if (score > most) {
         most = score;
         best = reading;
       }
     }
     return best;
+  }
+
+  /** How much the best of two or more readings is better than the next. */
+  private static int margin(List<FullForm> readings, int[] scores) {
+    int most = Integer.MIN_VALUE / 4;
+    int next = most;
+    for (FullForm reading : readings) {
+      int score = score(reading, scores);
+      next = Math.max(next, Math.min(most, score));
+      most = Math.max(most, score);
+    }
+    return most - next;
+  }
+
+  private static int score(FullForm reading, int[] scores) {
+    return scores[PosTags.index(reading.pos())];
   }
 }

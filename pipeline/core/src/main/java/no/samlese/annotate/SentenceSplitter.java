@@ -3,6 +3,9 @@ package no.samlese.annotate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import no.samlese.text.Span;
 
 /**
@@ -17,6 +20,37 @@ final class SentenceSplitter {
 
   /** Marks after which a sentence may end. */
   static final String END_MARKS = ".?!:…»\"";
+
+  /** The number of a heading or list item: {@code 2.}, {@code 1.2.1}, {@code 3)}. */
+  private static final Pattern SECTION = Pattern.compile("\\d{1,2}([.)]|(\\.\\d{1,2}){1,4}\\.?)");
+
+  /** What stands before a colon and a name. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "foto",
+          "arkivfoto",
+          "illustrasjonsfoto",
+          "faksimile",
+          "illustrasjon",
+          "tegning",
+          "teikning",
+          "video",
+          "grafikk",
+          "kilde",
+          "kjelde",
+          "figur",
+          "regi",
+          "tekst",
+          "telefon",
+          "tlf",
+          "e-post",
+          "dato",
+          "sted",
+          "stad",
+          "til",
+          "frå",
+          "fra",
+          "kopi");
 
   private final Abbreviations abbreviations;
   private final SentenceModel model;
@@ -34,7 +68,7 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       current.add(tokens.get(i));
       boolean last = i == tokens.size() - 1;
-      if (last || endsAfter(text, tokens, i, ends)) {
+      if (last || endsAfter(text, tokens, i + 1 - current.size(), i, ends)) {
         partFinalStop(text, current);
         sentences.add(List.copyOf(current));
         current.clear();
@@ -52,25 +86,41 @@ final class SentenceSplitter {
     return model.ends(text, new Span(start, tokens.get(tokens.size() - 1).end()));
   }
 
-  private boolean endsAfter(String text, List<Span> tokens, int index, BitSet ends) {
+  private boolean endsAfter(String text, List<Span> tokens, int first, int index, BitSet ends) {
     if (ends == null) {
       return endsByRule(text, tokens, index);
     }
     Span next = tokens.get(index + 1);
     if ((isCloser(text, next) && next.start() == tokens.get(index).end())
-        || (text.charAt(tokens.get(index).end() - 1) != ':'
-            && !mayBegin(text, tokens, index + 1))) {
+        || !mayBegin(text, tokens, index + 1)
+        || isOpening(text, tokens, first, index)) {
       return false;
     }
     for (int i = index; i >= 0; i--) {
       if (ends.get(tokens.get(i).end() - tokens.get(0).start())) {
-        return !vetoes(text, tokens, i);
+        return !vetoes(text, tokens, i) && (i == 0 || !closesNothing(text, tokens, i));
       }
       if (!isCloser(text, tokens.get(i)) || i == 0 || !isAttached(tokens, i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a quotation ends that is no sentence: no mark stands before the quotation mark. */
+  private static boolean closesNothing(String text, List<Span> tokens, int index) {
+    char last = text.charAt(tokens.get(index - 1).end() - 1);
+    return isCloser(text, tokens.get(index)) && END_MARKS.indexOf(last) < 0 && last != ')';
+  }
+
+  /** Whether all that the sentence holds is the number of a heading or list item, or a label. */
+  private static boolean isOpening(String text, List<Span> tokens, int first, int index) {
+    String start = tokens.get(first).of(text);
+    if (index == first) {
+      return SECTION.matcher(start).matches();
+    }
+    boolean colon = index == first + 1 && text.charAt(tokens.get(index).start()) == ':';
+    return colon && LABELS.contains(start.toLowerCase(Locale.ROOT));
   }
 
   /** Numbers end sentences as often as not: about these the model knows better. */

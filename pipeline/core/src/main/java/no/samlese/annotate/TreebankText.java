@@ -6,7 +6,6 @@ import no.samlese.text.Alignment;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.ExtractedDocument;
-import no.samlese.text.Metadata;
 import no.samlese.text.Span;
 import no.samlese.text.Zone;
 
@@ -57,10 +56,13 @@ record TreebankText(
   }
 
   private static CleanDocument document(String text, List<Block> blocks) {
-    var source =
-        new ExtractedDocument(
-            "0".repeat(64), Metadata.ofType("text/plain"), text, List.of(), List.of());
     return new CleanDocument(
-        source, text, blocks, Alignment.identity(text.length()), List.of(), List.of(), List.of());
+        ExtractedDocument.ofText(text),
+        text,
+        blocks,
+        Alignment.identity(text.length()),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

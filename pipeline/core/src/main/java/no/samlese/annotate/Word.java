@@ -13,6 +13,7 @@ import no.samlese.language.FullForm;
  * @param norms the norm as a piece of features
  * @param key the parts of speech in question
  * @param fine the same with morphology
+ * @param ending the last letters
  */
 record Word(
     String form,
@@ -21,7 +22,10 @@ record Word(
     boolean known,
     Piece norms,
     Piece key,
-    Piece fine) {
+    Piece fine,
+    Piece ending) {
+  private static final int ENDING = 3;
+
   Word {
     readings = List.copyOf(readings);
   }
@@ -42,7 +46,8 @@ record Word(
         known,
         Piece.of(norm),
         Piece.of(key.toString()),
-        Piece.of(fine.toString()));
+        Piece.of(fine.toString()),
+        Piece.of(norm.substring(Math.max(0, norm.length() - ENDING)) + ' '));
   }
 
   boolean isCapitalized() {

@@ -18,6 +18,7 @@ import no.samlese.text.CompoundPart;
  */
 public final class WordReader {
   private static final int MOST_KEPT = 60_000;
+  private static final int SHORTEST_GENITIVE = 6;
   private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ", "ADV");
 
   private final FullFormLexicon lexicon;
@@ -103,6 +104,9 @@ public final class WordReader {
   private List<FullForm> known(String form, String norm) {
     List<FullForm> readings = lookup(norm);
     if (readings.isEmpty()) {
+      readings = genitive(norm);
+    }
+    if (readings.isEmpty()) {
       int hyphen = norm.lastIndexOf('-');
       readings =
           hyphen > 0 && hyphen < norm.length() - 1 ? ofHead(form, norm, hyphen + 1) : readings;
@@ -121,6 +125,16 @@ public final class WordReader {
     return hidden.contains(norm)
         ? List.of()
         : lexicon.lookup(norm).map(FullFormEntry::readings).orElse(List.of());
+  }
+
+  /** The nouns that a word is the genitive of; the lists of Nynorsk have none. */
+  private List<FullForm> genitive(String norm) {
+    if (norm.length() < SHORTEST_GENITIVE || !norm.endsWith("s")) {
+      return List.of();
+    }
+    return lookup(norm.substring(0, norm.length() - 1)).stream()
+        .filter(r -> r.pos().equals("NOUN"))
+        .toList();
   }
 
   /** The readings of a last part, with the parts before it put before the lemma. */
@@ -162,6 +176,29 @@ public final class WordReader {
     readings.add(new FullForm(norm, "X", ""));
     readings.add(new FullForm(norm, "INTJ", ""));
     return readings;
+  }
+
+  /**
+   * The reading of a name that no list has, without the s of the genitive: where the rest is a name
+   * that is known, or an acronym, or where the next word may be what is owned.
+   */
+  FullForm named(Word word, FullForm reading, boolean owns) {
+    String form = word.form();
+    int stem = form.length() - 1;
+    boolean strange = reading.pos().equals("PROPN") && reading.lemma().equals(form);
+    if (!strange || stem < 3 || form.charAt(stem) != 's' || !isGenitive(form, word, owns)) {
+      return reading;
+    }
+    return new FullForm(form.substring(0, stem), "PROPN", reading.features());
+  }
+
+  private boolean isGenitive(String form, Word word, boolean owns) {
+    int stem = form.length() - 1;
+    String rest = word.norm().substring(0, stem);
+    boolean name = lookup(rest).stream().anyMatch(r -> r.pos().equals("PROPN"));
+    boolean listed = lookup(word.norm()).stream().anyMatch(r -> r.pos().equals("PROPN"));
+    boolean acronym = Character.isUpperCase(form.charAt(stem - 1));
+    return !listed && (name || acronym || (owns && form.charAt(stem - 1) != 's'));
   }
 
   /** A name in the genitive loses its s, unless it is short or in capitals. */

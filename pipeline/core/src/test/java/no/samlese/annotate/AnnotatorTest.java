@@ -84,6 +84,57 @@ class AnnotatorTest {
   }
 
   @Test
+  void aQuotationInAnotherLanguageHasItsOwn() {
+    AnnotatedDocument document =
+        annotator.annotate(
+            Documents.of(
+                "Kommunen viser til strategien fra verdensbanken. The local government must make"
+                    + " sure that citizens take part in decisions. Dette skal følges opp i"
+                    + " planperioden sammen med innbyggerne."));
+    assertThat(document.sentences())
+        .extracting(s -> s.language())
+        .containsExactly(Language.BOKMAAL, Language.ENGLISH, Language.BOKMAAL);
+    assertThat(document.language()).isEqualTo(Language.BOKMAAL);
+  }
+
+  @Test
+  void shortLinesTakeTheLanguageOfTheDocument() {
+    AnnotatedDocument document =
+        annotator.annotate(
+            Documents.of(
+                "Kommunen skal legge til rette for at innbyggerne kan medvirke i planleggingen.",
+                "Flytte midler fra drift",
+                "Samarbeide med frivillige",
+                "Områder for utvikling",
+                "Brobyggere og fasilitatorer"));
+    assertThat(document.sentences()).extracting(s -> s.language()).containsOnly(Language.BOKMAAL);
+  }
+
+  @Test
+  void danishIsNotTakenForNorwegian() {
+    AnnotatedDocument document =
+        annotator.annotate(
+            Documents.of(
+                "Udvalget godkendte indstillingen og besluttede, at forvaltningen skal arbejde"
+                    + " videre med sagen, herunder hvad borgerne har sagt."));
+    assertThat(document.language()).isEqualTo(Language.DANISH);
+  }
+
+  @Test
+  void numbersOfHeadingsAndLabelsStayWithWhatFollows() {
+    assertThat(sentences("1.2.1 Norsk bakgrunn")).containsExactly("1.2.1 Norsk bakgrunn");
+    assertThat(sentences("Foto: Kari Nordmann")).containsExactly("Foto: Kari Nordmann");
+    assertThat(sentences("De bruker «nøkkelen» Kari fant. Et par. En av dem er ny."))
+        .containsExactly("De bruker «nøkkelen» Kari fant.", "Et par.", "En av dem er ny.");
+  }
+
+  @Test
+  void namesInTheGenitiveLoseTheirEnding() {
+    assertThat(token("Dette er Fjellbygdbys beste forslag.", "fjellbygdbys").lemma())
+        .isEqualTo("Fjellbygdby");
+  }
+
+  @Test
   void englishNounsLoseTheirPlural() {
     var document =
         annotator.annotate(Documents.of("The municipalities co-create services with citizens."));

@@ -93,18 +93,25 @@ record FullFormMerge(FullFormAnalyses analyses, FullFormWords words, FullFormCou
 
   private FullForm best(String form, String pos, List<FullForm> all) {
     Set<String> lemmas = new LinkedHashSet<>(counts.of(form).getOrDefault(pos, Map.of()).keySet());
-    all.forEach(r -> lemmas.add(r.lemma()));
+    all.forEach(r -> lemmas.add(FullFormSpelling.lemma(form, pos, r.lemma())));
     String lemma =
         lemmas.stream()
             .max(
                 Comparator.<String>comparingInt(l -> counts.of(form, pos, l))
-                    .thenComparingInt(l -> l.equals(form) ? 1 : 0)
+                    .thenComparingInt(l -> l.equals(form) && !isPassive(form, pos) ? 1 : 0)
                     .thenComparingInt(l -> counts.ofLemma(l, pos))
                     .thenComparingInt(l -> words.frequency().getOrDefault(l, 0))
                     .thenComparing(Comparator.reverseOrder()))
             .orElseThrow();
     Set<String> features = new TreeSet<>();
-    all.stream().filter(r -> r.lemma().equals(lemma)).forEach(r -> features.add(r.features()));
+    all.stream()
+        .filter(r -> FullFormSpelling.lemma(form, pos, r.lemma()).equals(lemma))
+        .forEach(r -> features.add(r.features()));
     return new FullForm(lemma, pos, String.join("/", features));
+  }
+
+  /** Passives are forms of their verbs, and only without one verbs by themselves. */
+  private static boolean isPassive(String form, String pos) {
+    return pos.equals("VERB") && (form.endsWith("s") || form.endsWith("st"));
   }
 }

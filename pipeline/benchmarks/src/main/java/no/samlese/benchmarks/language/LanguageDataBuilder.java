@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import no.samlese.benchmarks.language.Corpora.Corpus;
 import no.samlese.benchmarks.language.SourceWords.Facts;
@@ -24,6 +24,12 @@ import no.samlese.language.NgramModel.Sign;
 import no.samlese.language.RunningText;
 import no.samlese.language.WordAutomaton;
 import no.samlese.language.WordList;
+import no.samlese.lexicon.Form;
+import no.samlese.lexicon.Inflector;
+import no.samlese.lexicon.LexiconLoader;
+import no.samlese.lexicon.Term;
+import no.samlese.lexicon.WordForm;
+import no.samlese.text.Language;
 
 /**
  * Makes {@code words.bin}, {@code ngrams.bin} and {@code letters.bin} from word lists and texts.
@@ -33,6 +39,11 @@ import no.samlese.language.WordList;
  * Hunspell dictionaries, and the folder {@code lexicons} to write under.
  */
 public final class LanguageDataBuilder {
+  /** Frequency classes as in norsk.words, where each step is about twice as frequent. */
+  private static final int BASE_FORM_CLASS = 14;
+
+  private static final int INFLECTED_FORM_CLASS = 9;
+
   private final SourceWords source = new SourceWords();
   private final Map<String, double[]> corpusCounts = new HashMap<>();
   private List<Corpus> corpora = List.of();
@@ -78,7 +89,7 @@ public final class LanguageDataBuilder {
         }
       }
     }
-    addTermsOfLexicons(lexicons.resolve("concepts"));
+    addTermsOfLexicons(lexicons);
   }
 
   private void addName(String word) {
@@ -89,34 +100,33 @@ public final class LanguageDataBuilder {
     name.nynorsk = true;
   }
 
-  /** Words of {@code forms: {nb: [...]}}; nothing else of a lexicon is read. */
-  private void addTermsOfLexicons(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          String trimmed = line.trim();
-          if (trimmed.startsWith("forms:") || trimmed.matches("(nb|nn): *\\[.*")) {
-            for (String word :
-                trimmed.replaceAll("\\b(en|da): *\\[[^]]*]", "").split("[^\\p{L}]+", -1)) {
-              addTerm(word.toLowerCase(Locale.ROOT));
-            }
-          }
-        }
+  /** Words of the terms, their inflected forms as rarer ones. */
+  private void addTermsOfLexicons(Path lexicons) {
+    for (Term term : LexiconLoader.load(Optional.of(lexicons)).terms()) {
+      for (Form form : term.forms()) {
+        addTerm(form.language(), form.text(), BASE_FORM_CLASS);
+      }
+      for (WordForm form : Inflector.forms(term)) {
+        addTerm(form.form().language(), form.text(), INFLECTED_FORM_CLASS);
       }
     }
   }
 
-  private void addTerm(String word) {
-    if (word.length() < 4 || word.equals("forms")) {
+  private void addTerm(Language language, String text, int frequencyClass) {
+    if (language != Language.BOKMAAL && language != Language.NYNORSK) {
       return;
     }
-    Facts term = source.at(word);
-    term.seenLower = true;
-    term.bokmaalClass = Math.max(term.bokmaalClass, 14);
-    term.nynorsk = true;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+      if (word.length() >= 4) {
+        Facts term = source.at(word);
+        term.seenLower = true;
+        if (language == Language.BOKMAAL) {
+          term.bokmaalClass = Math.max(term.bokmaalClass, frequencyClass);
+        } else {
+          term.nynorsk = true;
+        }
+      }
+    }
   }
 
   private void addWordsOfTexts() {
