@@ -1,5 +1,7 @@
 package no.samlese.clean;
 
+import no.samlese.clean.ocr.StatisticalRepair;
+
 /**
  * How text is repaired.
  *
@@ -8,7 +10,7 @@ package no.samlese.clean;
  */
 public record CleanOptions(boolean repairCharacters, double minConfidence) {
   /** Chosen on passages that were kept apart (pipeline/docs/stages/clean-ocr.md). */
-  public static final double DEFAULT_CONFIDENCE = 0.6;
+  public static final double DEFAULT_CONFIDENCE = StatisticalRepair.DEFAULT_MIN_CONFIDENCE;
 
   public CleanOptions {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {

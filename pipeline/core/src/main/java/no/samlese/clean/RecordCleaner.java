@@ -12,9 +12,6 @@ import no.samlese.clean.ocr.CharacterRepair;
 import no.samlese.clean.ocr.Region;
 import no.samlese.text.Edit;
 import no.samlese.text.ExtractedDocument;
-import no.samlese.text.Metadata;
-import no.samlese.text.Page;
-import no.samlese.text.PageSource;
 import no.samlese.text.Span;
 import no.samlese.text.UncertainWord;
 
@@ -96,7 +93,7 @@ public final class RecordCleaner {
     if (!options.repairCharacters()) {
       return new CharacterRepair.Result(List.of(), List.of());
     }
-    List<Region> regions = Cleaner.regions(layout.read(document(text)));
+    List<Region> regions = Cleaner.regions(layout.read(ExtractedDocument.ofText(text)));
     return repair.repair(text, regions, options.minConfidence());
   }
 
@@ -126,18 +123,12 @@ public final class RecordCleaner {
       Piece whole = Piece.verbatim(new Span(0, text.length()));
       return List.of(new LayoutBlock(no.samlese.text.Zone.BODY, 1, 0, List.of(), List.of(whole)));
     }
-    return layout.read(document(text)).stream()
+    return layout.read(ExtractedDocument.ofText(text)).stream()
         .filter(block -> !RunningText.BESIDE_THE_TEXT.contains(block.zone()))
         .toList();
   }
 
   private static Span shift(Span span, Span base) {
     return new Span(span.start() - base.start(), span.end() - base.start());
-  }
-
-  private static ExtractedDocument document(String text) {
-    Page page = new Page(1, new Span(0, text.length()), PageSource.TEXT_LAYER);
-    return new ExtractedDocument(
-        "0".repeat(64), Metadata.ofType("text/plain"), text, List.of(page), List.of());
   }
 }

@@ -22,16 +22,23 @@ public record LanguageData(WordList words, NgramModel ngrams, LetterModel letter
     private static final LanguageData DATA = load();
   }
 
+  private static final class Words {
+    private static final WordList LIST = read("words.bin", WordList::read);
+  }
+
   /** The data in the jar. */
   public static LanguageData shipped() {
     return Shipped.DATA;
   }
 
+  /** The words in the jar alone, which load without the models. */
+  public static WordList wordList() {
+    return Words.LIST;
+  }
+
   private static LanguageData load() {
     return new LanguageData(
-        read("words.bin", WordList::read),
-        read("ngrams.bin", NgramModel::read),
-        read("letters.bin", LetterModel::read));
+        wordList(), read("ngrams.bin", NgramModel::read), read("letters.bin", LetterModel::read));
   }
 
   private static <T> T read(String name, Reader<T> reader) {

@@ -49,6 +49,11 @@ public final class PackedTable {
     rows[row * width + column] = value;
   }
 
+  /** Number of rows, empty ones included. */
+  public int rows() {
+    return prints.length;
+  }
+
   /** The row of a key, or -1. */
   public int find(long key) {
     int print = print(key);

@@ -107,6 +107,38 @@ public final class WordAutomaton {
     return accepting[node] ? index : NONE;
   }
 
+  /** Receives words and their indices. */
+  public interface Visitor {
+    void word(String word, int index);
+  }
+
+  /** Shows all words that begin with some letters, in order. */
+  public void forEach(String prefix, Visitor visitor) {
+    int node = ROOT;
+    int index = 0;
+    for (int i = 0; i < prefix.length(); i++) {
+      int edge = edge(node, prefix.charAt(i));
+      if (edge == NONE) {
+        return;
+      }
+      index += wordsBefore[edge];
+      node = targets[edge];
+    }
+    show(node, index, new StringBuilder(prefix), visitor);
+  }
+
+  /** Words are short, so the depth is. */
+  private void show(int node, int index, StringBuilder word, Visitor visitor) {
+    if (accepting[node]) {
+      visitor.word(word.toString(), index);
+    }
+    for (int edge = firstEdge[node]; edge < firstEdge[node + 1]; edge++) {
+      word.append(labels[edge]);
+      show(targets[edge], index + wordsBefore[edge], word, visitor);
+      word.setLength(word.length() - 1);
+    }
+  }
+
   /** Writes what {@link #read} reads. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(accepting.length);

@@ -29,6 +29,8 @@ public record ExtractedDocument(
   /** Stands between two pages, and on no page. */
   public static final char PAGE_SEPARATOR = '\f';
 
+  private static final String NO_FILE = "0".repeat(64);
+
   public ExtractedDocument {
     if (sha256.length() != 64) {
       throw new IllegalArgumentException("not a SHA-256 checksum: " + sha256);
@@ -46,6 +48,13 @@ public record ExtractedDocument(
   public ExtractedDocument(
       String sha256, Metadata metadata, String text, List<Page> pages, List<Problem> problems) {
     this(sha256, metadata, text, pages, List.of(), problems);
+  }
+
+  /** Text that comes from no file, as a document of one page. */
+  public static ExtractedDocument ofText(String text) {
+    Page page = new Page(1, new Span(0, text.length()), PageSource.TEXT_LAYER);
+    return new ExtractedDocument(
+        NO_FILE, Metadata.ofType("text/plain"), text, List.of(page), List.of());
   }
 
   /** Short name of the content, the same on every machine: the first twelve digits of the sum. */

@@ -38,6 +38,16 @@ class WordAutomatonTest {
   }
 
   @Test
+  void showsTheWordsThatBeginWithLetters() {
+    List<String> found = new ArrayList<>();
+
+    WordAutomaton.of(List.of("a", "led", "leder", "ledes", "lokal"))
+        .forEach("lede", (word, index) -> found.add(word + index));
+
+    assertThat(found).containsExactly("leder2", "ledes3");
+  }
+
+  @Test
   void refusesWordsOutOfOrder() {
     List<String> words = List.of("b", "a");
 

@@ -16,13 +16,15 @@ record MarkedText(String text, List<Mark> marks) {
     }
   }
 
-  /** Takes the marks {@code [[surface|category]]} out of a text. */
+  /** Takes the marks {@code [[surface|category, category]]} out of a text. */
   static MarkedText parse(String raw) {
     List<Mark> marks = new ArrayList<>();
     Matcher matcher = MARK.matcher(raw);
     StringBuilder text = new StringBuilder();
     while (matcher.find()) {
-      marks.add(new Mark(matcher.group(1), matcher.group(2)));
+      for (String category : matcher.group(2).split(", ", -1)) {
+        marks.add(new Mark(matcher.group(1), category));
+      }
       matcher.appendReplacement(text, Matcher.quoteReplacement(matcher.group(1)));
     }
     matcher.appendTail(text);

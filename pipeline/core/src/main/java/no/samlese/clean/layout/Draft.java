@@ -13,6 +13,7 @@ final class Draft {
   private final boolean paged;
   private final Zone[] zones;
   private final boolean[] starts;
+  private final int[] levels;
   private final Measure measure;
   private final Map<String, Integer> contents = new HashMap<>();
 
@@ -21,6 +22,7 @@ final class Draft {
     this.zones = new Zone[lines.size()];
     Arrays.fill(zones, Zone.BODY);
     this.starts = new boolean[lines.size()];
+    this.levels = new int[lines.size()];
     this.paged = !lines.isEmpty() && lines.get(lines.size() - 1).page() > lines.get(0).page();
     this.measure = Measure.of(lines);
   }
@@ -57,6 +59,15 @@ final class Draft {
 
   boolean starts(int index) {
     return starts[index];
+  }
+
+  /** Notes the level that the file itself gives a heading, from 1; 0 if it gives none. */
+  void level(int index, int level) {
+    levels[index] = level;
+  }
+
+  int level(int index) {
+    return levels[index];
   }
 
   /** Whether the document came with more than one page. */

@@ -49,9 +49,13 @@ final class HeadingOutline {
     return List.copyOf(titles);
   }
 
-  /** Closes what a heading closes; its own title is open after {@link #open}. */
-  int level(String title) {
-    int level = Math.min(DEEPEST, levelOf(title));
+  /**
+   * Closes what a heading closes; its own title is open after {@link #open}.
+   *
+   * @param given the level that the file itself gives it, from 1, or 0
+   */
+  int level(String title, int given) {
+    int level = Math.min(DEEPEST, given > 0 ? given : levelOf(title));
     while (!levels.isEmpty() && levels.get(levels.size() - 1) >= level) {
       levels.remove(levels.size() - 1);
       titles.remove(titles.size() - 1);

@@ -12,10 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.samlese.text.ExtractedDocument;
-import no.samlese.text.Metadata;
-import no.samlese.text.Page;
-import no.samlese.text.PageSource;
-import no.samlese.text.Span;
 
 /**
  * Scores a layout on windows of lines with the text as it should read: the share of windows that
@@ -91,7 +87,7 @@ public final class LayoutEvaluation {
   }
 
   private Result score(Item item) {
-    List<LayoutBlock> blocks = layout.read(document(item.raw()));
+    List<LayoutBlock> blocks = layout.read(ExtractedDocument.ofText(item.raw()));
     String text = tidy(RunningText.of(blocks, item.raw(), RunningText.BESIDE_THE_TEXT));
     return new Result(
         item, text, item.accepted().stream().map(LayoutEvaluation::tidy).anyMatch(text::equals));
@@ -110,13 +106,6 @@ public final class LayoutEvaluation {
                 result -> result.item().category(),
                 TreeMap::new,
                 Collectors.averagingInt(result -> result.exact() ? 1 : 0)));
-  }
-
-  /** A text as a document of one page. */
-  public static ExtractedDocument document(String text) {
-    Page page = new Page(1, new Span(0, text.length()), PageSource.TEXT_LAYER);
-    return new ExtractedDocument(
-        "0".repeat(64), Metadata.ofType("text/plain"), text, List.of(page), List.of());
   }
 
   private static String tidy(String text) {

@@ -16,7 +16,7 @@ import no.samlese.text.Zone;
  * with its rule. Takes time linear in the text; throws for no text. May be shared between threads.
  */
 public final class PageLayout {
-  private static final List<LayoutRule> RULES =
+  private static final List<LayoutRule> BEFORE_MARKUP =
       List.of(
           new PageNumberRule(),
           new RunningHeadRule(),
@@ -24,7 +24,9 @@ public final class PageLayout {
           new ContentsRule(),
           new BookmarkRule(),
           new ReferencesRule(),
-          new FrontMatterRule(),
+          new FrontMatterRule());
+  private static final List<LayoutRule> AFTER_MARKUP =
+      List.of(
           new CaptionRule(),
           new InterruptionRule(),
           new FootnoteRule(),
@@ -53,7 +55,9 @@ public final class PageLayout {
         draft.zone(i, Zone.FURNITURE);
       }
     }
-    RULES.forEach(rule -> rule.apply(draft));
+    BEFORE_MARKUP.forEach(rule -> rule.apply(draft));
+    new MarkupRule(document.markup()).apply(draft);
+    AFTER_MARKUP.forEach(rule -> rule.apply(draft));
     List<Passage> passages = new ZoneRule(draft).apply(PassageReader.read(draft));
     return blocks(document.text(), draft, passages);
   }
@@ -68,7 +72,7 @@ public final class PageLayout {
       int page = draft.line(passage.first()).page();
       if (passage.zone() == Zone.HEADING) {
         String title = RunningText.of(pieces, text);
-        int level = outline.level(title);
+        int level = outline.level(title, draft.level(passage.first()));
         blocks.add(new LayoutBlock(Zone.HEADING, page, level, outline.path(), pieces));
         outline.open(title, level);
       } else {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
 final class Abbreviations {
   private static final String FILE = "/lexicons/language/abbreviations-before-stop.txt";
   private static final String AFTER_STOP = "-";
-  private static final String AND_OTHERS = "et al";
+  private static final List<String> AND_OTHERS = List.of("et al", "et.al");
 
   private final Set<String> forms = new HashSet<>();
 
@@ -44,7 +45,7 @@ final class Abbreviations {
 
   /** Whether the piece of a text is an abbreviation; {@code et al} is one without its stop too. */
   boolean holdAt(String text, int start, int end) {
-    if (text.startsWith(AND_OTHERS, Math.max(0, end - AND_OTHERS.length())) && end - start == 2) {
+    if (end - start == 2 && AND_OTHERS.stream().anyMatch(o -> text.startsWith(o, end - 5))) {
       return true;
     }
     if (end - start > 4 || end >= text.length() || text.charAt(end) != '.') {

@@ -4,15 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How likely each confusion is in one document: the shares of the {@link ConfusionTable}, moved
- * towards what the document shows. Immutable.
+ * How likely each confusion is: the shares of the {@link ConfusionTable}, or these moved towards
+ * what a text shows. Immutable.
  */
 final class Channel {
-  /** How many letters the shipped shares count for, beside those of the document. */
-  private static final double NORWEGIAN_WEIGHT = 25;
-
-  private static final double OTHER_WEIGHT = 1500;
-
   private final float[] logs;
 
   private Channel(float[] logs) {
@@ -29,29 +24,35 @@ final class Channel {
   }
 
   /**
-   * The channel of a document.
+   * This channel moved towards what a text shows.
    *
-   * @param counts expected number of times that each confusion happened
-   * @param letters how often other letters than æ, ø and å stand in the document
+   * @param counts expected number of times that each confusion happened in the text
+   * @param letters how often other letters than æ, ø and å stand in it
+   * @param norwegianWeight how many letters this channel counts for, of æ, ø and å
+   * @param otherWeight the same of other letters
    */
-  static Channel learnt(ConfusionTable table, double[] counts, int[] letters) {
+  Channel moved(
+      ConfusionTable table,
+      double[] counts,
+      int[] letters,
+      double norwegianWeight,
+      double otherWeight) {
     Map<String, Double> printed = new HashMap<>();
     for (int id = 0; id < counts.length; id++) {
       Confusion c = table.get(id);
       printed.merge(c.printed() + c.lone(), counts[id], Double::sum);
     }
-    float[] logs = new float[counts.length];
+    float[] moved = new float[counts.length];
     for (int id = 0; id < counts.length; id++) {
       Confusion c = table.get(id);
-      double weight = c.isNorwegianLetter() ? NORWEGIAN_WEIGHT : OTHER_WEIGHT;
-      double total =
-          c.isNorwegianLetter()
-              ? printed.get(c.printed() + c.lone())
-              : Math.max(
-                  printed.get(c.printed() + c.lone()), count(letters, c.printed().charAt(0)));
-      logs[id] = (float) Math.log((counts[id] + weight * c.share()) / (total + weight));
+      double weight = c.isNorwegianLetter() ? norwegianWeight : otherWeight;
+      double total = printed.get(c.printed() + c.lone());
+      if (!c.isNorwegianLetter()) {
+        total = Math.max(total, count(letters, c.printed().charAt(0)));
+      }
+      moved[id] = (float) Math.log((counts[id] + weight * Math.exp(logs[id])) / (total + weight));
     }
-    return new Channel(logs);
+    return new Channel(moved);
   }
 
   private static int count(int[] letters, char letter) {

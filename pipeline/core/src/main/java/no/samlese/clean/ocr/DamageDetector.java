@@ -64,6 +64,10 @@ final class DamageDetector {
   private static final double SOUND_MARKERS = 0.002;
   private static final double DAMAGED_MARKERS = 0.07;
   private static final double FLOOR = 0.03;
+
+  /** An English passage has nothing to repair: where damage ends beside one, it ends before it. */
+  private static final double ENGLISH_WORD = 0.1;
+
   private static final double DAMAGED_AT_FIRST = -2.5;
   private static final double CHANGE = -7;
 
@@ -119,12 +123,14 @@ final class DamageDetector {
         }
       }
     }
+    int plainlyEnglish = Math.max(0, english - functionWords);
     functionWords = Math.max(0, functionWords - english);
     markers = english > functionWords ? 0 : markers;
     lines.add(new int[] {start, end});
     scores.add(
         poisson(letters, DAMAGED_LETTERS, SOUND_LETTERS, functionWords)
-            + poisson(markers, DAMAGED_MARKERS, SOUND_MARKERS, functionWords));
+            + poisson(markers, DAMAGED_MARKERS, SOUND_MARKERS, functionWords)
+            - ENGLISH_WORD * plainlyEnglish);
   }
 
   private static boolean isSign(char c) {

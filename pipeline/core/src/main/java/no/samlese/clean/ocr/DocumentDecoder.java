@@ -16,6 +16,7 @@ import no.samlese.text.UncertainWord;
 
 /** The words of one document's damaged parts, their readings, and what is learnt from them. */
 final class DocumentDecoder {
+  private static final String OPENING = "“„\"«‘";
   private static final int PASSES = 2;
   private static final int MAX_READINGS = 8;
   private static final float MAX_LAG = 13;
@@ -27,27 +28,28 @@ final class DocumentDecoder {
   private final String text;
   private final List<PlacedWord> words = new ArrayList<>();
   private final Map<String, Candidate[]> readings = new HashMap<>();
-  private final int[] letterCounts = new int[128];
   private final PlaceFit fit;
   private byte[] languages = new byte[0];
-  private Channel channel;
+  private Channel[] channels;
 
-  DocumentDecoder(LanguageData data, String text, List<RunningText> parts) {
+  DocumentDecoder(LanguageData data, String text, List<RunningText> parts, List<Region> regions) {
     this.data = data;
     this.model = data.ngrams();
     this.text = text;
-    this.channel = Channel.prior(table);
     this.fit = new PlaceFit(data, table, text, words);
     for (RunningText part : parts) {
       addPart(part);
     }
     findReadings();
-    ForeignSpans.mark(data, channel, this);
+    Channel prior = Channel.prior(table);
+    ForeignSpans.mark(data, prior, this);
+    Stretches stretches = new Stretches(table, text, words, regions);
+    channels = stretches.all(prior);
     languages = new StandardOfWords(this).languages();
     for (int pass = 0; pass < PASSES; pass++) {
       decode(pass > 0);
       if (pass + 1 < PASSES) {
-        learnChannel();
+        channels = stretches.learnt(prior, words);
       }
     }
   }
@@ -83,6 +85,12 @@ final class DocumentDecoder {
     return words.get(i).kind;
   }
 
+  /** Whether a quotation mark stands right before a word. */
+  boolean opensQuotation(int i) {
+    int before = words.get(i).start - 1;
+    return before >= 0 && OPENING.indexOf(text.charAt(before)) >= 0;
+  }
+
   void markForeign(int i) {
     words.get(i).foreign = true;
   }
@@ -97,22 +105,12 @@ final class DocumentDecoder {
         case STOP -> word.fixed = model.number(Sign.STOP);
         case WORD -> {
           String piece = piece(i);
-          countLetters(piece);
           word.foreign =
               Abbreviations.shipped().holdAt(text, word.start, word.end) || fit.isMark(word);
           word.readings =
               readings.computeIfAbsent(
                   piece, p -> generator.candidates(p).toArray(Candidate[]::new));
         }
-      }
-    }
-  }
-
-  private void countLetters(String piece) {
-    for (int i = 0; i < piece.length(); i++) {
-      char c = piece.charAt(i);
-      if (c < 128) {
-        letterCounts[c]++;
       }
     }
   }
@@ -148,7 +146,7 @@ final class DocumentDecoder {
         firsts[i][k] = reading.first();
         classes[i][k] = classOf(reading);
         locals[i][2 * k] = reading.form();
-        locals[i][2 * k + 1] = reading.channel(channel) + fit.of(i, reading);
+        locals[i][2 * k + 1] = reading.channel(channels[word.stretch]) + fit.of(i, reading);
       }
       if (withCache && kept[i].length > 1) {
         cached[i] = cached(word, kept[i], cache);
@@ -221,7 +219,7 @@ final class DocumentDecoder {
     float best = Float.NEGATIVE_INFINITY;
     Integer[] order = new Integer[all.length];
     for (int k = 0; k < all.length; k++) {
-      scores[k] = score(all[k], language);
+      scores[k] = score(all[k], word.stretch, language);
       best = Math.max(best, scores[k]);
       order[k] = k;
     }
@@ -235,24 +233,12 @@ final class DocumentDecoder {
   }
 
   /** What speaks for a reading without its context. */
-  float score(Candidate reading, int language) {
+  float score(Candidate reading, int stretch, int language) {
     float sum =
-        model.logProbability(language, reading.word()) + reading.form() + reading.channel(channel);
+        model.logProbability(language, reading.word())
+            + reading.form()
+            + reading.channel(channels[stretch]);
     return reading.first() >= 0 ? sum + model.logProbability(language, reading.first()) : sum;
-  }
-
-  private void learnChannel() {
-    double[] counts = new double[table.size()];
-    for (PlacedWord word : words) {
-      if (word.posteriors != null) {
-        for (int k = 0; k < word.readings.length; k++) {
-          for (int confusion : word.readings[k].confusions()) {
-            counts[confusion] += word.posteriors[k];
-          }
-        }
-      }
-    }
-    channel = Channel.learnt(table, counts, letterCounts);
   }
 
   /** Adds what is decided to two lists, in order of the text. */

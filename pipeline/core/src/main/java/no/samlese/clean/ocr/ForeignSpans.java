@@ -14,9 +14,12 @@ import no.samlese.language.WordList.Column;
  */
 final class ForeignSpans {
   private static final float CHANGE = -8;
-  private static final float CHANGE_AT_STOP = -5;
+  private static final float CHANGE_AT_BOUNDARY = -5;
   private static final float RARE_WORD = -12.5f;
   private static final float NO_WORD = -16;
+
+  /** The words of one letter, which lists of words leave out: 2 % and 0.4 % of English prose. */
+  private static final Map<String, Float> LETTERS = Map.of("a", -3.9f, "i", -5.5f);
 
   private final LanguageData data;
   private final Channel channel;
@@ -41,7 +44,8 @@ final class ForeignSpans {
     float norwegian = 0;
     float english = CHANGE / 2;
     for (int i = 0; i < size; i++) {
-      float change = words.kind(i) == Kind.STOP ? CHANGE_AT_STOP : CHANGE;
+      boolean likely = words.kind(i) == Kind.STOP || words.opensQuotation(i);
+      float change = likely ? CHANGE_AT_BOUNDARY : CHANGE;
       toEnglish[i] = norwegian + change > english;
       toNorwegian[i] = english + change > norwegian;
       float next = Math.max(norwegian, english + change);
@@ -84,9 +88,7 @@ final class ForeignSpans {
                     + reading.channel(channel));
       }
     }
-    int index = data.words().automaton().indexOf(piece.toLowerCase(Locale.ROOT));
-    float english =
-        index >= 0 ? data.words().logProbability(index, Column.ENGLISH) : Float.NEGATIVE_INFINITY;
+    float english = english(piece.toLowerCase(Locale.ROOT));
     if (english == Float.NEGATIVE_INFINITY) {
       boolean name = Character.isUpperCase(piece.charAt(0)) && !anyWord;
       return name || (piece.length() == 1 && !Character.isLetter(piece.charAt(0)))
@@ -94,5 +96,12 @@ final class ForeignSpans {
           : NO_WORD - Math.max(NO_WORD, norwegian);
     }
     return Math.max(RARE_WORD, english) - norwegian;
+  }
+
+  private float english(String word) {
+    int index = data.words().automaton().indexOf(word);
+    float listed =
+        index >= 0 ? data.words().logProbability(index, Column.ENGLISH) : Float.NEGATIVE_INFINITY;
+    return LETTERS.getOrDefault(word, listed);
   }
 }

@@ -9,6 +9,7 @@ final class PlacedWord {
   Kind kind;
   boolean starts;
   int gap;
+  int stretch;
   boolean foreign;
   Candidate[] readings;
   int fixed;

@@ -41,7 +41,7 @@ public final class StatisticalRepair implements CharacterRepair {
       for (Span part : damaged) {
         parts.add(new RunningText(text, part.start(), part.end()));
       }
-      DocumentDecoder decoder = new DocumentDecoder(data, text, parts);
+      DocumentDecoder decoder = new DocumentDecoder(data, text, parts, regions);
       decoder.decide(minConfidence, edits, uncertain);
       List<Edit> bullets = new ArrayList<>(BulletRule.edits(text, damaged));
       bullets.removeIf(bullet -> bullet.confidence() < minConfidence);

@@ -33,6 +33,14 @@ class StatisticalRepairTest {
   }
 
   @Test
+  void anEnglishQuotationMayBeginWithOneLetter() {
+    String quoted = "“a distributed and collaborative pattern of problem-solving” (Hansen, 2020)";
+
+    assertThat(Repairs.apply(DAMAGED + "Det er viktig a fa definert dette: " + quoted, REPAIR))
+        .endsWith(quoted);
+  }
+
+  @Test
   void leavesSoundPartOfDamagedDocumentAlone() {
     String sound =
         "Det er også slik at innbyggerne på øya får være med når planene er på høring.\n".repeat(8)
@@ -46,7 +54,7 @@ class StatisticalRepairTest {
   void neverTouchesAddressesNumbersAndCitations() {
     String kept =
         "Se https://www.ks.no/a/pa og post@gran.kommune.no, kapittel 3, 8 dager, 2021a, § 3-10."
-            + " Ansell & Torfing (2021, s. 252) og Meld. St. 31 (2023-2024).\n";
+            + " Ansell & Torfing (2021, s. 252), Andersen et.al og Meld. St. 31 (2023-2024).\n";
 
     assertThat(Repairs.apply(DAMAGED + kept + DAMAGED, REPAIR)).contains(kept);
   }
