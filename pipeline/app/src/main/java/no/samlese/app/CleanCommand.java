@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import no.samlese.clean.CleanOptions;
 import no.samlese.clean.RecordCleaner;
 import no.samlese.run.LanguageResources;
 import no.samlese.text.Edit;
 import no.samlese.text.UncertainWord;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,15 +50,7 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--trace", description = "List every change and every word left uncertain.")
   private boolean trace;
 
-  @Option(names = "--no-repair", description = "Leave misread characters as they are.")
-  private boolean noRepair;
-
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      defaultValue = "" + CleanOptions.DEFAULT_CONFIDENCE,
-      description = "Probability below which a word is left alone (default: ${DEFAULT-VALUE}).")
-  private double minConfidence;
+  @Mixin private RepairOptions repair;
 
   /** What becomes of lines. */
   enum Layout {
@@ -72,7 +64,7 @@ final class CleanCommand implements Callable<Integer> {
         new RecordCleaner(
             LanguageResources.layout(),
             LanguageResources.repair(),
-            new CleanOptions(!noRepair, minConfidence),
+            repair.clean(),
             layout == Layout.REFLOW);
     PrintWriter out = spec.commandLine().getOut();
     for (RecordCleaner.Result result : cleaner.clean(records())) {

@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlese.annotate.AnnotationEvaluation;
 import no.samlese.annotate.AnnotationScores;
 import no.samlese.annotate.Annotator;
-import no.samlese.clean.CleanOptions;
 import no.samlese.clean.ocr.GoldPassage;
 import no.samlese.clean.ocr.OcrEvaluation;
 import no.samlese.lexicon.LexiconLoader;
@@ -24,6 +22,7 @@ import no.samlese.match.Matcher;
 import no.samlese.run.LanguageResources;
 import no.samlese.text.UserException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,17 +68,12 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
-    @Option(
-        names = "--min-confidence",
-        paramLabel = "P",
-        defaultValue = "" + CleanOptions.DEFAULT_CONFIDENCE,
-        description = "Probability below which a word is left alone (default: ${DEFAULT-VALUE}).")
-    private double minConfidence;
+    @Mixin private ConfidenceOption confidence;
 
     @Override
     public Integer call() {
       List<OcrEvaluation.Figures> figures =
-          OcrEvaluation.evaluate(LanguageResources.repair(), minConfidence, passages());
+          OcrEvaluation.evaluate(LanguageResources.repair(), confidence.value(), passages());
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         ObjectNode root = JsonLines.MAPPER.createObjectNode();
@@ -186,15 +180,11 @@ final class EvaluateCommand implements Runnable {
     @Option(names = "--json", description = "Print the figures as one JSON object.")
     private boolean json;
 
-    @Option(
-        names = "--lexicons",
-        paramLabel = "DIR",
-        description = "Folder laid over the lexicons.")
-    private Path lexicons;
+    @Mixin private LexiconOption lexicons;
 
     @Override
     public Integer call() {
-      Matcher matcher = new Matcher(LexiconLoader.load(Optional.ofNullable(lexicons)));
+      Matcher matcher = new Matcher(LexiconLoader.load(lexicons.overlay()));
       HitsEvaluation.Report report =
           new HitsEvaluation(matcher, new Annotator()::annotate).evaluate(gold);
       spec.commandLine()

@@ -2,12 +2,9 @@ package no.samlese.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlese.annotate.Annotator;
-import no.samlese.lexicon.Finding;
-import no.samlese.lexicon.LexiconLint;
 import no.samlese.lexicon.LexiconLoader;
 import no.samlese.match.LexiconCheck;
 import picocli.CommandLine;
@@ -20,8 +17,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lexicon",
     mixinStandardHelpOptions = true,
-    description = "Checks lexicons.",
-    subcommands = {LexiconCommand.Lint.class, LexiconCommand.Test.class},
+    description = "Checks lexicons, and shows what they find.",
+    subcommands = {
+      LexiconLintCommand.class,
+      LexiconCommand.Test.class,
+      LexiconShow.class,
+      LexiconCoverage.class,
+      LexiconSuggest.class,
+      LexiconDiffCommand.class,
+      LexiconExportCommand.class,
+      LexiconImportCommand.class
+    },
     footer = {"", "Example: samlese lexicon lint --lexicons my-lexicons/"})
 final class LexiconCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -47,25 +53,6 @@ final class LexiconCommand implements Runnable {
 
     CommandLine line() {
       return spec.commandLine();
-    }
-  }
-
-  /** {@code samlese lexicon lint}. */
-  @Command(
-      name = "lint",
-      mixinStandardHelpOptions = true,
-      description = "Finds mistakes in lexicons; each with file, line and cure.",
-      footer = {"", "Example: samlese lexicon lint", "Exit code 2 if there is an error."})
-  static final class Lint extends OnLexicons {
-    @Override
-    public Integer call() {
-      List<Finding> findings = LexiconLint.lint(overlay());
-      PrintWriter out = line().getOut();
-      findings.forEach(out::println);
-      long errors = findings.stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
-      out.printf("%d errors, %d warnings.%n", errors, findings.size() - errors);
-      out.flush();
-      return errors > 0 ? ExitCode.USER_ERROR : ExitCode.DONE;
     }
   }
 

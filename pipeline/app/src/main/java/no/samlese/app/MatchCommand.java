@@ -4,19 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlese.clean.CleanOptions;
-import no.samlese.run.PlainText;
 import no.samlese.run.Resources;
 import no.samlese.run.StageClock;
 import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
+import no.samlese.text.ExtractedDocument;
 import no.samlese.text.Hit;
 import no.samlese.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,18 +40,13 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--jsonl", description = "One JSON object a line, in and out.")
   private boolean jsonl;
 
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Folder laid over the lexicons: the same name replaces, a new one adds.")
-  private Path lexicons;
+  @Mixin private LexiconOption lexicons;
 
   @Override
   public Integer call() {
     Resources resources =
         Resources.load(
-            Optional.ofNullable(lexicons),
-            new CleanOptions(false, CleanOptions.DEFAULT_CONFIDENCE));
+            lexicons.overlay(), new CleanOptions(false, CleanOptions.DEFAULT_CONFIDENCE));
     PrintWriter out = spec.commandLine().getOut();
     if (jsonl) {
       for (JsonNode node : JsonLines.read(input, "id", "text")) {
@@ -68,7 +62,7 @@ final class MatchCommand implements Callable<Integer> {
   }
 
   private static CodedDocument code(Resources resources, String text) {
-    return resources.pipeline().code(PlainText.document(text), new StageClock());
+    return resources.pipeline().code(ExtractedDocument.ofText(text), new StageClock());
   }
 
   private static Span inText(CodedDocument document, Hit hit) {

@@ -57,11 +57,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "Title of the report.")
   private String title;
 
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Folder laid over the lexicons: the same name replaces, a new one adds.")
-  private Path lexicons;
+  @Mixin private LexiconOption lexicons;
 
   @Option(
       names = "--jobs",
@@ -129,7 +125,7 @@ final class RunCommand implements Callable<Integer> {
         inputs,
         out == null ? Places.output().resolve(name(inputs.get(0))) : out,
         noCache ? Optional.empty() : Optional.of(cache == null ? Places.cache() : cache),
-        Optional.ofNullable(lexicons),
+        lexicons.overlay(),
         threads,
         seed,
         reading.ingest(threads),
@@ -168,15 +164,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--no-ocr", description = "Do not send pages without text to Tesseract.")
     private boolean noOcr;
 
-    @Option(names = "--no-repair", description = "Leave misread characters as they are.")
-    private boolean noRepair;
-
-    @Option(
-        names = "--min-confidence",
-        paramLabel = "P",
-        defaultValue = "" + CleanOptions.DEFAULT_CONFIDENCE,
-        description = "Probability below which a word is left alone (default: ${DEFAULT-VALUE}).")
-    private double minConfidence;
+    @Mixin private RepairOptions repair;
 
     IngestOptions ingest(int parsers) {
       try {
@@ -193,12 +181,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     CleanOptions clean() {
-      try {
-        return new CleanOptions(!noRepair, minConfidence);
-      } catch (IllegalArgumentException e) {
-        throw new UserException(
-            "--min-confidence: " + e.getMessage() + ".", "Give a number from 0 to 1.", e);
-      }
+      return repair.clean();
     }
   }
 }

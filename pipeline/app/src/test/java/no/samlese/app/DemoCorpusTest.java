@@ -59,7 +59,8 @@ class DemoCorpusTest {
     counted = new TreeMap<>();
     query(
         "SELECT d.path, h.category, count(*) FROM hits h JOIN documents d USING (document_id)"
-            + " WHERE h.counted GROUP BY d.path, h.category",
+            + " JOIN categories c USING (category)"
+            + " WHERE h.counted AND c.main GROUP BY d.path, h.category",
         row -> add(counted, row.get(0), row.get(1), Integer.parseInt(row.get(2))));
   }
 

@@ -38,11 +38,29 @@ class OtherCommandsTest {
   }
 
   @Test
+  void a_lexicon_goes_out_and_comes_in_by_the_command_line() throws IOException {
+    Path file = temporary.resolve("lederord.dic");
+    Command export = Command.run("lexicon", "export", file, "--lexicon", "leadership");
+    assertThat(export.exit()).isZero();
+    assertThat(export.out())
+        .contains("Wrote " + file, "leadership.yaml:", "Facets are lost", "and ");
+    assertThat(Command.run("lexicon", "export", file).err()).contains("already", "another name");
+    Path folder = temporary.resolve("mine");
+    Command read = Command.run("lexicon", "import", file, "--to", folder, "--name", "mine");
+    assertThat(read.exit()).isZero();
+    assertThat(read.out()).contains("Wrote " + folder.resolve("mine.yaml"), "lederord.dic:");
+    Command lint = Command.run("lexicon", "lint", "--lexicons", folder);
+    assertThat(lint.exit()).isZero();
+    assertThat(Command.run("lexicon", "export", temporary.resolve("x.odt")).err())
+        .contains("--format", "quanteda");
+  }
+
+  @Test
   void match_speaks_json_lines_in_the_same_order() throws IOException {
     Path input = temporary.resolve("in.jsonl");
     Files.writeString(
         input,
-        "{\"id\":\"b\",\"text\":\"Samskaping betyr at vi ikke bare lager noe for innbyggerne, men også sammen med dem.\"}\n{\"id\":\"a\",\"text\":\"Ingenting.\"}\n");
+        "{\"id\":\"b\",\"text\":\"Samskaping betyr at vi ikke bare lager noe for noen, men også sammen med dem.\"}\n{\"id\":\"a\",\"text\":\"Ingenting.\"}\n");
     Command match = Command.run("match", "--jsonl", input);
     assertThat(match.out().lines())
         .containsExactly(

@@ -2,6 +2,8 @@ package no.samlese.lexicon;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Locale;
+
 /**
  * Something that is not as it should be in a lexicon.
  *
@@ -17,7 +19,9 @@ public record Finding(Place place, Severity severity, String message, String cur
     /** The lexicon cannot be used. */
     ERROR,
     /** It can be used, but counts may not be what its author means. */
-    WARNING
+    WARNING,
+    /** Worth a look, and often right. */
+    NOTE
   }
 
   public Finding {
@@ -33,6 +37,10 @@ public record Finding(Place place, Severity severity, String message, String cur
 
   static Finding warning(Place place, String message, String cure) {
     return new Finding(place, Severity.WARNING, message, cure);
+  }
+
+  static Finding note(Place place, String message, String cure) {
+    return new Finding(place, Severity.NOTE, message, cure);
   }
 
   /** By file, line and column, then by message. */
@@ -53,7 +61,7 @@ public record Finding(Place place, Severity severity, String message, String cur
   /** As compilers print it, so that editors can jump there. */
   @Override
   public String toString() {
-    String word = severity == Severity.ERROR ? "error" : "warning";
+    String word = severity.name().toLowerCase(Locale.ROOT);
     return place.file() + ':' + place.line() + ": " + word + ": " + message + ". " + cure;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param name short name, the same as the file's
  * @param version semantic version
  * @param title title for readers, by language code
+ * @param main whether reports compare it first; the others are company to these
  * @param sources key to bibliographic reference
  * @param categories in the order of the file
  * @param terms in the order of the file
@@ -20,6 +21,7 @@ public record Lexicon(
     String name,
     String version,
     Map<String, String> title,
+    boolean main,
     Map<String, String> sources,
     List<Category> categories,
     List<Term> terms,

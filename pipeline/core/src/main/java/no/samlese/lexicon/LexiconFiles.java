@@ -88,11 +88,35 @@ final class LexiconFiles {
     return files;
   }
 
+  /**
+   * The files of a folder, or a file, without those of the program but for the schemas and, if the
+   * folder has none, the exclusions.
+   */
+  static SortedMap<String, Content> alone(Path path) {
+    SortedMap<String, Content> files = builtIn();
+    files.keySet().removeIf(name -> name.startsWith(CONCEPTS));
+    SortedMap<String, Content> own = Files.isRegularFile(path) ? ofFile(path) : ofUser(path);
+    own.keySet().removeAll(Set.of(SCHEMA, EXCLUSION_SCHEMA));
+    files.putAll(own);
+    return files;
+  }
+
+  private static SortedMap<String, Content> ofFile(Path file) {
+    SortedMap<String, Content> files = new TreeMap<>();
+    try {
+      files.put(CONCEPTS + file.getFileName(), read(file, file.toString()));
+    } catch (IOException e) {
+      throw new UserException(
+          file + " cannot be read: " + e.getMessage() + ".", "Check that you may read it.", e);
+    }
+    return files;
+  }
+
   private static SortedMap<String, Content> ofUser(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new UserException(
           "There is no folder of lexicons " + folder + ".",
-          "Check the path given with --lexicons; it must be a folder.");
+          "Check the path; it must be a folder with lexicons.");
     }
     try {
       SortedMap<String, Content> files = list(folder, folder + "/");

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Tells everything that is wrong or doubtful in lexicons: what keeps them from being used (errors),
- * and what makes a term find less or more than its author means (warnings).
+ * what makes a term find less or more than its author means (warnings), and words that nobody knows
+ * (notes).
  */
 public final class LexiconLint {
   private final Lexicons lexicons;
@@ -34,6 +35,16 @@ public final class LexiconLint {
     lint.findings.addAll(new DuplicateForms(lint.lexicons).findings());
     lint.findings.sort(null);
     return List.copyOf(lint.findings);
+  }
+
+  /**
+   * Forms with a word that no word list knows, by file and line: misspelled, or new.
+   *
+   * @throws no.samlese.text.UserException if the folder cannot be read
+   */
+  public static List<Finding> notes(Optional<Path> overlay) {
+    List<Finding> notes = new UnknownForms().findings(LexiconSet.read(overlay).lexicons());
+    return notes.stream().sorted().toList();
   }
 
   private void term(Term term) {

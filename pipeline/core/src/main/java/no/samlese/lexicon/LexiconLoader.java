@@ -24,7 +24,21 @@ public final class LexiconLoader {
    * @throws UserException if a file cannot be used; it names file, line, column and cure
    */
   public static Lexicons load(Optional<Path> overlay) {
-    LexiconSet set = LexiconSet.read(overlay);
+    return sound(LexiconSet.read(overlay));
+  }
+
+  /**
+   * The lexicons in a folder or a file alone, without those in the jar; exclusions are those in the
+   * jar if the folder has none.
+   *
+   * @param path a folder with the layout of {@code lexicons/}, or with YAML files alone, or a file
+   * @throws UserException if a file cannot be used; it names file, line, column and cure
+   */
+  public static Lexicons loadAlone(Path path) {
+    return sound(LexiconSet.readAlone(path));
+  }
+
+  private static Lexicons sound(LexiconSet set) {
     List<Finding> errors =
         set.findings().stream()
             .filter(finding -> finding.severity() == Finding.Severity.ERROR)

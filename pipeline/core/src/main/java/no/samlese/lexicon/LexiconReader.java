@@ -12,6 +12,8 @@ import no.samlese.text.Language;
 
 /** Makes records of a YAML tree that fits its schema. */
 final class LexiconReader {
+  private static final String COMPANY = "company";
+  private static final String ANY_ORDER = "any";
   private static final String EXACT = "=";
 
   private final PositionedYaml yaml;
@@ -34,6 +36,7 @@ final class LexiconReader {
         root.path("lexicon").asText(),
         root.path("version").asText(),
         texts(root.path("title")),
+        !root.path("role").asText().equals(COMPANY),
         texts(root.path("sources")),
         categories,
         terms,
@@ -84,6 +87,7 @@ final class LexiconReader {
         PartOfSpeech.ofLabel(node.path("pos").asText()),
         forms(pointer + "/forms"),
         CompoundUse.ofLabel(node.path("compound").asText()),
+        new Spread(node.path("gap").asInt(), node.path("order").asText().equals(ANY_ORDER)),
         strings(node.path("unless")),
         strings(node.path("source")),
         samples,

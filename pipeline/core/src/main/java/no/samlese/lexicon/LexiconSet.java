@@ -28,6 +28,15 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
     return new Reader(LexiconFiles.overlaid(overlay)).read();
   }
 
+  /**
+   * Reads the lexicons in a folder or a file alone.
+   *
+   * @throws UserException if it cannot be read
+   */
+  static LexiconSet readAlone(Path path) {
+    return new Reader(LexiconFiles.alone(path)).read();
+  }
+
   private static final class Reader {
     private final SortedMap<String, Content> files;
     private final List<Finding> findings = new ArrayList<>();

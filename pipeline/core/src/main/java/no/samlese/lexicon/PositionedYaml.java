@@ -23,7 +23,11 @@ import java.util.Map;
  * @param root the tree
  * @param places JSON pointer of a node to the place where its value begins
  */
-record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
+public record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
+  public PositionedYaml {
+    places = Map.copyOf(places);
+  }
+
   private static final YAMLFactory YAML =
       YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -32,11 +36,11 @@ record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
    *
    * @throws NotYamlException if it is no YAML, or says a key twice
    */
-  static PositionedYaml parse(String file, String text) throws NotYamlException {
+  public static PositionedYaml parse(String file, String text) throws NotYamlException {
     try (JsonParser parser = YAML.createParser(text)) {
       Builder builder = new Builder(file, parser);
       JsonNode root = parser.nextToken() == null ? MissingNode.getInstance() : builder.node("");
-      return new PositionedYaml(file, root, Map.copyOf(builder.places));
+      return new PositionedYaml(file, root, builder.places);
     } catch (JsonProcessingException e) {
       throw notYaml(file, e);
     } catch (IOException e) {
@@ -45,7 +49,7 @@ record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
   }
 
   /** The place of a node; if it has none, of the nearest node above it. */
-  Place placeOf(String pointer) {
+  public Place placeOf(String pointer) {
     String nearest = pointer;
     while (!nearest.isEmpty() && !places.containsKey(nearest)) {
       nearest = nearest.substring(0, nearest.lastIndexOf('/'));
@@ -70,7 +74,7 @@ record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
   }
 
   /** Thrown for a file that is no YAML, with where and why. */
-  static final class NotYamlException extends Exception {
+  public static final class NotYamlException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Finding finding;
@@ -80,7 +84,8 @@ record PositionedYaml(String file, JsonNode root, Map<String, Place> places) {
       this.finding = finding;
     }
 
-    Finding finding() {
+    /** Where and why. */
+    public Finding finding() {
       return finding;
     }
   }

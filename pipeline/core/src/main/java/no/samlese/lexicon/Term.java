@@ -14,6 +14,7 @@ import java.util.List;
  * @param pos how its forms inflect
  * @param forms its spellings, the first Bokmål one first
  * @param compound where in compound words it counts
+ * @param spread how far apart the words of its phrases may stand
  * @param unless names of the exclusions that drop a hit
  * @param source keys of the lexicon's sources
  * @param samples sentences it must and must not be found in
@@ -27,6 +28,7 @@ public record Term(
     PartOfSpeech pos,
     List<Form> forms,
     CompoundUse compound,
+    Spread spread,
     List<String> unless,
     List<String> source,
     List<Sample> samples,
@@ -39,6 +41,7 @@ public record Term(
     requireNonNull(pos);
     forms = List.copyOf(forms);
     requireNonNull(compound);
+    requireNonNull(spread);
     unless = List.copyOf(unless);
     source = List.copyOf(source);
     samples = List.copyOf(samples);

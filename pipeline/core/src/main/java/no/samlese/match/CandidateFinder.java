@@ -51,6 +51,7 @@ final class CandidateFinder {
       if (node != null) {
         phrases(node, i);
       }
+      spread(key, i);
       if (Character.isLetter(key.charAt(0))) {
         if (node == null || !holdsHere(node.targets())) {
           byLemma(i, key);
@@ -59,6 +60,16 @@ final class CandidateFinder {
       }
     }
     return found;
+  }
+
+  /** Phrases that begin with a word and go on after a gap, or in another order. */
+  private void spread(String key, int start) {
+    for (SpreadPhrase phrase : index.spreadFrom(key)) {
+      int last = phrase.lastFrom(words, start);
+      if (last > start) {
+        offer(List.of(phrase.target()), start, last, HitRelation.NONE);
+      }
+    }
   }
 
   /** All forms that begin with a word. */

@@ -73,8 +73,11 @@ final class CompoundFinder {
     return words.isToken(at) ? words.token(at).parts() : List.of();
   }
 
-  /** {@code ledelses-}: a first part alone, the rest is after the conjunction. */
+  /** {@code ledelses-}, {@code NPG-}: a first part alone, the rest comes later. */
   void cutModifier(SentenceWords words, int at, String key) {
+    for (Target target : index.ofAbbreviation(key.substring(0, key.length() - 1))) {
+      add(target, words, at, 0, key.length() - 1, CompoundRole.MODIFIER);
+    }
     index
         .modifiers()
         .visit(

@@ -40,6 +40,8 @@ import no.samlese.text.Token;
  *       forms hold.
  *   <li>A hit never crosses a sentence. Headings and list items count; so do words in brackets.
  *   <li>A hit is dropped where one of its term's exclusions applies.
+ *   <li>A word that the repair left uncertain is also looked for in its likeliest other reading;
+ *       such a hit is marked {@link Hit#uncertain()}.
  * </ol>
  *
  * <p><b>What is counted where candidates overlap</b> ({@link OverlapRule}): within a lexicon the
@@ -64,21 +66,55 @@ public final class Matcher {
   /** The hits of a document, in order of its text. */
   public List<Hit> match(AnnotatedDocument document) {
     CandidateFinder finder = new CandidateFinder(index, document.clean().text());
+    AlternativeReadings readings = new AlternativeReadings(document.clean());
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < document.sentences().size(); i++) {
       Sentence sentence = document.sentences().get(i);
-      List<Candidate> candidates = finder.find(sentence, introduction(document.sentences(), i));
-      if (!candidates.isEmpty()) {
-        List<Candidate> taken = OverlapRule.resolve(candidates);
-        List<Hit> ofSentence = new ArrayList<>(taken.size());
-        for (Candidate candidate : taken) {
-          ofSentence.add(hit(candidate, taken, finder.words(), i));
+      List<Token> introduction = introduction(document.sentences(), i);
+      List<Hit> ofSentence = match(finder, sentence, introduction, i);
+      List<AlternativeReadings.Variant> variants = readings.of(sentence);
+      if (!variants.isEmpty()) {
+        ofSentence = new ArrayList<>(ofSentence);
+        for (AlternativeReadings.Variant variant : variants) {
+          addNew(match(finder, variant.sentence(), introduction, i), variant.token(), ofSentence);
         }
         ofSentence.sort(BY_PLACE);
-        hits.addAll(ofSentence);
       }
+      hits.addAll(ofSentence);
     }
     return List.copyOf(hits);
+  }
+
+  private static List<Hit> match(
+      CandidateFinder finder, Sentence sentence, List<Token> introduction, int number) {
+    List<Candidate> candidates = finder.find(sentence, introduction);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Candidate> taken = OverlapRule.resolve(candidates);
+    List<Hit> hits = new ArrayList<>(taken.size());
+    for (Candidate candidate : taken) {
+      hits.add(hit(candidate, taken, finder.words(), number));
+    }
+    hits.sort(BY_PLACE);
+    return hits;
+  }
+
+  /** Adds the hits that need the other reading of a token, where the category has none yet. */
+  private static void addNew(List<Hit> found, int token, List<Hit> hits) {
+    for (Hit hit : found) {
+      boolean needsToken = hit.firstToken() <= token && token <= hit.lastToken();
+      boolean known =
+          hits.stream()
+              .anyMatch(
+                  h ->
+                      h.category().equals(hit.category())
+                          && h.firstToken() <= hit.lastToken()
+                          && hit.firstToken() <= h.lastToken());
+      if (needsToken && !known) {
+        hits.add(hit.asUncertain());
+      }
+    }
   }
 
   /** What stands before a colon that ends the sentence before. */
@@ -103,7 +139,8 @@ public final class Matcher {
         term.category(),
         term.facet(),
         candidate.role(),
-        relation(candidate, all, words));
+        relation(candidate, all, words),
+        false);
   }
 
   private static HitRelation relation(

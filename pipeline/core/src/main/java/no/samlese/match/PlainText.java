@@ -5,9 +5,6 @@ import no.samlese.text.Alignment;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.ExtractedDocument;
-import no.samlese.text.Metadata;
-import no.samlese.text.Page;
-import no.samlese.text.PageSource;
 import no.samlese.text.Span;
 import no.samlese.text.Zone;
 
@@ -18,12 +15,8 @@ final class PlainText {
   /** The text as it is. */
   static CleanDocument document(String text) {
     Span all = new Span(0, text.length());
-    Page page = new Page(1, all, PageSource.TEXT_LAYER);
-    ExtractedDocument source =
-        new ExtractedDocument(
-            "0".repeat(64), Metadata.ofType("text/plain"), text, List.of(page), List.of());
     return new CleanDocument(
-        source,
+        ExtractedDocument.ofText(text),
         text,
         List.of(new Block(all, Zone.BODY, 1, 0, List.of())),
         Alignment.identity(text.length()),

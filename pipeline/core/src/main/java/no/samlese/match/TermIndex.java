@@ -36,6 +36,7 @@ final class TermIndex {
   private final StemTrie modifiers = new StemTrie(false);
   private final StemTrie heads = new StemTrie(true);
   private final Map<String, List<Target>> abbreviations = new HashMap<>();
+  private final Map<String, List<SpreadPhrase>> spread = new HashMap<>();
 
   TermIndex(Lexicons lexicons) {
     Map<String, Surroundings> unless = new HashMap<>();
@@ -71,6 +72,11 @@ final class TermIndex {
     return abbreviations.getOrDefault(key, List.of());
   }
 
+  /** Phrases with gaps or free order that begin with a word. */
+  List<SpreadPhrase> spreadFrom(String key) {
+    return spread.getOrDefault(key, List.of());
+  }
+
   StemTrie modifiers() {
     return modifiers;
   }
@@ -95,6 +101,11 @@ final class TermIndex {
     Target target = target(term, form, text);
     List<String> keys = WordKey.ofForm(lower);
     forms.path(keys).add(target);
+    if (!term.term().spread().isNone() && keys.size() > 1) {
+      for (SpreadPhrase phrase : SpreadPhrase.of(target, keys)) {
+        spread.computeIfAbsent(phrase.keys().get(0), key -> new ArrayList<>(1)).add(phrase);
+      }
+    }
     if (lower.indexOf('-') > 0) {
       addWithSpaces(lower, target);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The key that words are compared by: lower case, without hyphens between letters, so that {@code
- * sam-skaping} and {@code samskaping} are one word. A hyphen at the end stays.
+ * sam-skaping} and {@code samskaping} are one word; so are {@code -ledelse} after a quotation mark
+ * and {@code ledelse}. A hyphen at the end stays.
  */
 final class WordKey {
   private WordKey() {}
@@ -31,8 +32,7 @@ final class WordKey {
     for (int i = 0; i < norm.length(); i++) {
       char c = norm.charAt(i);
       if (isHyphen(c)) {
-        boolean between = i > 0 && i + 1 < norm.length();
-        if (!between || norm.length() == 1) {
+        if (i + 1 == norm.length()) {
           key.append('-');
         }
       } else {

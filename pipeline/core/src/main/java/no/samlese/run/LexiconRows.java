@@ -34,6 +34,7 @@ final class LexiconRows {
     return new CategoryRow(
         category.id(),
         lexicon.name(),
+        lexicon.main(),
         position,
         category.label().getOrDefault("nb", category.id()),
         category.label().getOrDefault("nn", category.label().getOrDefault("nb", category.id())),

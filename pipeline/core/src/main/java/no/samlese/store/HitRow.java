@@ -18,9 +18,14 @@ public record HitRow(
     @Column("Facet of the term, or empty.") String facet,
     @Column("Language of the sentence.") String language,
     @Column("none, head or modifier: how the term stands in the word.") String compoundRole,
+    @Column(
+            "nested (in another hit), appositive (other form of the same mention), elliptical, or empty.")
+        String relation,
+    @Column("Whether it rests on another reading of a word that the repair left uncertain.")
+        boolean uncertain,
     @Column("Zone of the block.") String zone,
     @Column("Headings above it, outermost first.") String headingPath,
-    @Column("Whether its zone enters the counts.") boolean counted,
+    @Column("Whether it is counted: its zone is, and it is not appositive.") boolean counted,
     @Column("Whether the repair changed a character of it.") boolean repaired,
     @Column("Text before it in the block, at most 80 characters.") String left,
     @Column("Text after it in the block, at most 80 characters.") String right,

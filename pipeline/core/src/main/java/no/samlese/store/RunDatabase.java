@@ -48,7 +48,7 @@ public final class RunDatabase {
           h."left" AS pre, h.surface AS keyword, h."right" AS post, h.lemma AS pattern,
           h.hit_id, h.document_id, d.municipality_code, d.municipality, d.document_type, d.year,
           h.page, h.block_id, h.sentence_id, h.start, h."end", h.term_id, h.category, h.facet,
-          h.language, h.compound_role, h.zone, h.heading_path, h.counted, h.repaired,
+          h.language, h.compound_role, h.relation, h.uncertain, h.zone, h.heading_path, h.counted, h.repaired,
           h.commitment, h.polarity
         FROM hits h JOIN documents d ON d.document_id = h.document_id
         ORDER BY d.path, h.start, h."end", h.hit_id

@@ -16,6 +16,7 @@ import static java.util.Objects.requireNonNull;
  * @param facet facet of the term, or empty
  * @param compoundRole how the term stands in the word
  * @param relation how the hit stands to another one
+ * @param uncertain whether it rests on another reading of a word that the repair left uncertain
  */
 public record Hit(
     Span span,
@@ -27,7 +28,8 @@ public record Hit(
     String category,
     String facet,
     CompoundRole compoundRole,
-    HitRelation relation) {
+    HitRelation relation,
+    boolean uncertain) {
   public Hit {
     requireNonNull(span);
     requireNonNull(lemma);
@@ -59,6 +61,28 @@ public record Hit(
         category,
         facet,
         compoundRole,
-        HitRelation.NONE);
+        HitRelation.NONE,
+        false);
+  }
+
+  /** The same hit, resting on an uncertain reading. */
+  public Hit asUncertain() {
+    return new Hit(
+        span,
+        sentence,
+        firstToken,
+        lastToken,
+        lemma,
+        termId,
+        category,
+        facet,
+        compoundRole,
+        relation,
+        true);
+  }
+
+  /** Whether it is a mention of its own: what is counted, where its zone is. */
+  public boolean isMention() {
+    return relation != HitRelation.APPOSITIVE;
   }
 }

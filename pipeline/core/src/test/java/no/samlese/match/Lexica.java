@@ -12,6 +12,7 @@ import no.samlese.lexicon.Lexicon;
 import no.samlese.lexicon.Lexicons;
 import no.samlese.lexicon.PartOfSpeech;
 import no.samlese.lexicon.Place;
+import no.samlese.lexicon.Spread;
 import no.samlese.lexicon.Term;
 import no.samlese.text.Language;
 
@@ -36,8 +37,30 @@ final class Lexica {
     for (String form : forms) {
       list.add(new Form(form, language, false, PLACE));
     }
+    return term(id, category, pos, use, Spread.NONE, list);
+  }
+
+  private static Term term(
+      String id,
+      String category,
+      PartOfSpeech pos,
+      CompoundUse use,
+      Spread spread,
+      List<Form> forms) {
     return new Term(
-        id, category, List.of(), "", pos, list, use, List.of(), List.of(), List.of(), PLACE);
+        id, category, List.of(), "", pos, forms, use, spread, List.of(), List.of(), List.of(),
+        PLACE);
+  }
+
+  /** The same term, its words further apart. */
+  static Term spread(Term term, int gap, boolean anyOrder) {
+    return term(
+        term.id(),
+        term.category(),
+        term.pos(),
+        term.compound(),
+        new Spread(gap, anyOrder),
+        term.forms());
   }
 
   static Lexicon lexicon(String name, Term... terms) {
@@ -48,7 +71,7 @@ final class Lexica {
             .map(id -> new Category(id, Map.of(), Map.of(), List.of(), PLACE))
             .toList();
     return new Lexicon(
-        name, "1.0.0", Map.of(), Map.of(), categories, List.of(terms), name + ".yaml");
+        name, "1.0.0", Map.of(), true, Map.of(), categories, List.of(terms), name + ".yaml");
   }
 
   static Lexicons of(Lexicon... lexicons) {

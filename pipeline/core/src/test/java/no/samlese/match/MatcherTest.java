@@ -10,12 +10,15 @@ import static no.samlese.lexicon.PartOfSpeech.NOUN_N;
 import static no.samlese.lexicon.PartOfSpeech.PHRASE;
 import static no.samlese.lexicon.PartOfSpeech.VERB;
 import static no.samlese.match.Lexica.lexicon;
+import static no.samlese.match.Lexica.spread;
 import static no.samlese.match.Lexica.term;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.samlese.lexicon.Lexicons;
 import no.samlese.text.AnnotatedDocument;
+import no.samlese.text.CleanDocument;
 import no.samlese.text.CompoundPart;
 import no.samlese.text.CompoundRole;
 import no.samlese.text.Hit;
@@ -23,6 +26,7 @@ import no.samlese.text.Language;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
 import no.samlese.text.Token;
+import no.samlese.text.UncertainWord;
 import org.junit.jupiter.api.Test;
 
 /** Each rule of the matcher; those that answer a complaint about another tool bear its name. */
@@ -188,6 +192,70 @@ class MatcherTest {
 
   static List<String> terms(Lexicons lexicons, String text) {
     return terms(lexicons, Language.BOKMAAL, text);
+  }
+
+  @Test
+  void wordsOfAPhraseMayStandApartWhereTheLexiconSaysSo() {
+    Lexicons lexicons =
+        Lexica.of(
+            lexicon(
+                "x",
+                spread(term("x.involvere", "x/a", VERB, NONE, "involvere innbyggerne"), 2, false)));
+
+    assertThat(terms(lexicons, "Vi involverer alle innbyggerne.")).containsExactly("x.involvere");
+    assertThat(terms(lexicons, "Vi involverer alle de andre innbyggerne.")).isEmpty();
+    assertThat(terms(lexicons, "Vi involverer alle. Innbyggerne vet det.")).isEmpty();
+    assertThat(terms(lexicons, "Innbyggerne vil vi involvere.")).isEmpty();
+  }
+
+  @Test
+  void wordsOfAPhraseMayComeInAnyOrderWhereTheLexiconSaysSo() {
+    Lexicons lexicons =
+        Lexica.of(
+            lexicon(
+                "x",
+                spread(term("x.involvere", "x/a", VERB, NONE, "involvere innbyggerne"), 3, true)));
+
+    assertThat(terms(lexicons, "Innbyggerne vil vi involvere.")).containsExactly("x.involvere");
+    assertThat(terms(lexicons, "Vi involverer innbyggerne.")).containsExactly("x.involvere");
+  }
+
+  @Test
+  void aWordLeftUncertainIsFoundInItsOtherReadingAndMarked() {
+    Lexicons lexicons =
+        Lexica.of(
+            lexicon(
+                "x",
+                term("x.malstyring", "x/a", NOUN_M, ANY, "målstyring"),
+                term("x.ledelse", "x/a", NOUN_M, ANY, "ledelse")));
+    String text = "Malstyring og ledelse";
+    AnnotatedDocument sure = SimpleAnnotator.of(Language.BOKMAAL, text);
+    AnnotatedDocument unsure =
+        withUncertain(sure, new UncertainWord(new Span(0, 10), List.of("Målstyring"), 0.5));
+    AnnotatedDocument unlikely =
+        withUncertain(sure, new UncertainWord(new Span(0, 10), List.of("Målstyring"), 0.1));
+    Matcher matcher = new Matcher(lexicons);
+
+    assertThat(matcher.match(sure)).extracting(Hit::termId).containsExactly("x.ledelse");
+    assertThat(matcher.match(unlikely)).extracting(Hit::termId).containsExactly("x.ledelse");
+    assertThat(matcher.match(unsure))
+        .extracting(Hit::termId, Hit::uncertain)
+        .containsExactly(tuple("x.malstyring", true), tuple("x.ledelse", false));
+  }
+
+  private static AnnotatedDocument withUncertain(AnnotatedDocument document, UncertainWord word) {
+    CleanDocument clean = document.clean();
+    return new AnnotatedDocument(
+        new CleanDocument(
+            clean.source(),
+            clean.text(),
+            clean.blocks(),
+            clean.alignment(),
+            clean.edits(),
+            List.of(word),
+            clean.quality()),
+        document.language(),
+        document.sentences());
   }
 
   private static List<String> terms(Lexicons lexicons, Language language, String text) {

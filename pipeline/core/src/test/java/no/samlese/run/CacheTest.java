@@ -22,9 +22,9 @@ class CacheTest {
     ExtractedDocument document =
         new ExtractedDocument(
             "0".repeat(64),
-            PlainText.document("æøå").metadata(),
+            ExtractedDocument.ofText("æøå").metadata(),
             "æøå\f\u2028x",
-            PlainText.document("æøå").pages(),
+            ExtractedDocument.ofText("æøå").pages(),
             List.of(Problem.warning("ingest", "hva", "bot")));
     Cache cache = new Cache(folder);
     cache.put("texts", KEY, document);
@@ -34,7 +34,7 @@ class CacheTest {
   @Test
   void an_entry_cut_off_in_the_middle_counts_as_missing() throws IOException {
     Cache cache = new Cache(folder);
-    cache.put("texts", KEY, PlainText.document("Samskaping ".repeat(500)));
+    cache.put("texts", KEY, ExtractedDocument.ofText("Samskaping ".repeat(500)));
     Path entry = onlyFile();
     byte[] bytes = Files.readAllBytes(entry);
     Files.write(entry, java.util.Arrays.copyOf(bytes, bytes.length / 2));
@@ -43,7 +43,7 @@ class CacheTest {
 
   @Test
   void nothing_but_the_entry_is_left_behind() throws IOException {
-    new Cache(folder).put("texts", KEY, PlainText.document("a"));
+    new Cache(folder).put("texts", KEY, ExtractedDocument.ofText("a"));
     assertThat(onlyFile().getFileName()).hasToString(KEY + ".bin");
   }
 

@@ -5,6 +5,7 @@ package no.samlese.app.report;
  *
  * @param id such as {@code paradigm/npm}
  * @param lexicon name of its lexicon
+ * @param main whether its lexicon is one of those compared first
  * @param label name for readers
  * @param definition what belongs here
  * @param definitionLanguage code of the language that the definition is written in
@@ -13,6 +14,7 @@ package no.samlese.app.report;
 public record Category(
     String id,
     String lexicon,
+    boolean main,
     String label,
     String definition,
     String definitionLanguage,

@@ -11,4 +11,9 @@ public record CategoryGroup(String lexicon, String title, List<Category> categor
   public CategoryGroup {
     categories = List.copyOf(categories);
   }
+
+  /** Whether the lexicon is one of those compared first. */
+  public boolean main() {
+    return categories.stream().allMatch(Category::main);
+  }
 }

@@ -37,12 +37,17 @@ final class HeatTable {
     return rate.per10kWords() == null ? 0 : rate.per10kWords();
   }
 
-  HeatRow row(Municipality municipality) {
+  IndexPage.Heat heat(List<Municipality> municipalities, Map<String, Rate> pooled) {
+    return new IndexPage.Heat(
+        groups, municipalities.stream().map(this::row).toList(), cells(pooled));
+  }
+
+  private HeatRow row(Municipality municipality) {
     Map<String, Rate> own = rates.get(municipality.unit());
     return new HeatRow(municipality, own == null ? List.of() : cells(own));
   }
 
-  List<HeatCell> cells(Map<String, Rate> own) {
+  private List<HeatCell> cells(Map<String, Rate> own) {
     List<HeatCell> cells = new ArrayList<>();
     for (CategoryGroup group : groups) {
       boolean first = true;

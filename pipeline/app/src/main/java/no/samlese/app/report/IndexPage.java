@@ -7,9 +7,8 @@ import java.util.Map;
  * The first page of a report.
  *
  * @param question titles of the lexicons, as an enumeration
- * @param groups columns of the table of rates
- * @param rows one a municipality
- * @param all all municipalities together
+ * @param main rates by the lexicons compared first
+ * @param company rates by the other lexicons; empty if there are none
  * @param example a rate to explain how to read the table; null if there is none with an interval
  * @param documents every file of the corpus
  * @param problems what was not read, or not well
@@ -20,14 +19,22 @@ public record IndexPage(
     Site site,
     String question,
     CorpusFigures figures,
-    List<CategoryGroup> groups,
-    List<HeatRow> rows,
-    List<HeatCell> all,
+    Heat main,
+    List<Heat> company,
     Example example,
     List<DocumentLine> documents,
     List<ProblemLine> problems,
     Map<String, Municipality> pages,
     List<String> tables) {
+
+  /**
+   * A table of rates.
+   *
+   * @param groups columns
+   * @param rows one a municipality
+   * @param all all municipalities together
+   */
+  public record Heat(List<CategoryGroup> groups, List<HeatRow> rows, List<HeatCell> all) {}
 
   /** A municipality and its rates in the order of the columns; none if nothing was read. */
   public record HeatRow(Municipality municipality, List<HeatCell> cells) {}
@@ -53,6 +60,6 @@ public record IndexPage(
 
   /** Whether a municipality has one document, so that its intervals know of no other. */
   public boolean anySingle() {
-    return rows.stream().anyMatch(row -> row.municipality().read() == 1);
+    return main.rows().stream().anyMatch(row -> row.municipality().read() == 1);
   }
 }

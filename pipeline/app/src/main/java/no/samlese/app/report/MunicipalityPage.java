@@ -6,8 +6,8 @@ import java.util.List;
  * The page of one municipality.
  *
  * @param allWords words of all municipalities together
- * @param scale the rate at the right end of the drawings
- * @param sections one a lexicon
+ * @param main by the lexicons compared first
+ * @param company by the other lexicons
  * @param documents its files
  * @param problems what was not read of them, or not well
  * @param most quotations shown of one category at most
@@ -16,14 +16,22 @@ public record MunicipalityPage(
     Site site,
     Municipality municipality,
     int allWords,
-    double scale,
-    List<Section> sections,
+    Profile main,
+    Profile company,
     List<DocumentLine> documents,
     List<ProblemLine> problems,
     int most) {
 
+  /**
+   * Some lexicons on one scale.
+   *
+   * @param scale the rate at the right end of the drawings
+   * @param sections one a lexicon
+   */
+  public record Profile(double scale, List<Section> sections) {}
+
   /** The categories of a lexicon. */
-  public record Section(String lexicon, String title, List<Entry> entries) {
+  public record Section(String lexicon, String title, boolean main, List<Entry> entries) {
     public List<Entry> found() {
       return entries.stream().filter(entry -> entry.rate().hits() > 0).toList();
     }

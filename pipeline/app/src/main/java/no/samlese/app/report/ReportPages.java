@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.samlese.app.report.MunicipalityPage.Entry;
+import no.samlese.app.report.MunicipalityPage.Profile;
 import no.samlese.app.report.MunicipalityPage.Section;
 import no.samlese.store.Table;
 
@@ -97,16 +98,19 @@ final class ReportPages {
   }
 
   IndexPage index() {
-    HeatTable heat = new HeatTable(groups, rates);
+    List<CategoryGroup> main = groups.stream().filter(CategoryGroup::main).toList();
+    HeatTable heat = new HeatTable(main, rates);
     Map<String, Municipality> pages = new HashMap<>();
     municipalities.forEach(municipality -> pages.put(municipality.unit(), municipality));
     return new IndexPage(
         site,
-        enumerate(groups.stream().map(group -> small(group.title())).toList()),
+        enumerate(main.stream().map(group -> small(group.title())).toList()),
         CorpusFigures.of(documents),
-        groups,
-        municipalities.stream().map(heat::row).toList(),
-        heat.cells(pooled),
+        heat.heat(municipalities, pooled),
+        groups.stream()
+            .filter(group -> !group.main())
+            .map(group -> new HeatTable(List.of(group), rates).heat(municipalities, pooled))
+            .toList(),
         heat.example(municipalities).orElse(null),
         documents,
         problems,
@@ -141,22 +145,31 @@ final class ReportPages {
     Map<String, List<Quotation>> quotations =
         tables.quotations(municipality.unit(), QUOTATIONS).stream()
             .collect(Collectors.groupingBy(Quotation::category));
-    double scale = scale(own);
     return new MunicipalityPage(
         site.below(),
         municipality,
         municipalities.stream().mapToInt(Municipality::words).sum(),
-        scale,
-        groups.stream().map(group -> section(group, own, quotations, scale)).toList(),
+        profile(true, own, quotations),
+        profile(false, own, quotations),
         documentsByUnit.getOrDefault(municipality.unit(), List.of()),
         problemsByUnit.getOrDefault(municipality.unit(), List.of()),
         QUOTATIONS);
   }
 
-  private double scale(Map<String, Rate> own) {
+  private Profile profile(
+      boolean main, Map<String, Rate> own, Map<String, List<Quotation>> quotations) {
+    List<CategoryGroup> shown = groups.stream().filter(group -> group.main() == main).toList();
+    double scale = scale(shown, own);
+    return new Profile(
+        scale, shown.stream().map(group -> section(group, own, quotations, scale)).toList());
+  }
+
+  private double scale(List<CategoryGroup> shown, Map<String, Rate> own) {
     double reach =
-        own.entrySet().stream()
-            .mapToDouble(e -> IntervalBar.reach(e.getValue(), pooled(e.getKey())))
+        shown.stream()
+            .flatMap(group -> group.categories().stream())
+            .filter(category -> own.containsKey(category.id()))
+            .mapToDouble(c -> IntervalBar.reach(own.get(c.id()), pooled(c.id())))
             .max()
             .orElse(1);
     return Math.ceil(reach / SCALE_STEP) * SCALE_STEP;
@@ -179,7 +192,7 @@ final class ReportPages {
               IntervalBar.of(rate, all, scale),
               quotations.getOrDefault(category.id(), List.of())));
     }
-    return new Section(group.lexicon(), group.title(), entries);
+    return new Section(group.lexicon(), group.title(), group.main(), entries);
   }
 
   private Rate pooled(String category) {

@@ -48,9 +48,19 @@ final class RunTables {
                 row.getInt("words")));
   }
 
+  /** Every file, with its hits in the lexicons compared first. */
   List<DocumentLine> documents() {
     return database.query(
-        "SELECT d.*, " + UNIT + " AS unit FROM documents d ORDER BY d.path, d.document_id",
+        """
+        SELECT d.* REPLACE (coalesce(m.hits, 0) AS hits), %s AS unit
+        FROM documents d LEFT JOIN (
+          SELECT h.document_id, count(*) AS hits
+          FROM hits h JOIN categories c ON c.category = h.category
+          WHERE h.counted AND c.main GROUP BY h.document_id
+        ) m ON m.document_id = d.document_id
+        ORDER BY d.path, d.document_id
+        """
+            .formatted(UNIT),
         RunTables::document);
   }
 
@@ -108,6 +118,7 @@ final class RunTables {
           return new Category(
               row.getString("category"),
               row.getString("lexicon"),
+              row.getBoolean("main"),
               Passage.line(row.getString(label)),
               Passage.plain(row.getString(own ? definition : other)),
               own == english ? "en" : "nb",
