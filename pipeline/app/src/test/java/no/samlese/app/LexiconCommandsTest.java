@@ -43,9 +43,9 @@ class LexiconCommandsTest {
     assertThat(show.out())
         .contains(
             "cocreation/samskaping", "samskapingen", "samskapinga", "co-creation", "OCR risk");
-    Command wrong = Command.run("lexicon", "show", "samskapning");
+    Command wrong = Command.run("lexicon", "show", "samskapping");
     assertThat(wrong.exit()).isEqualTo(2);
-    assertThat(wrong.err()).contains("samskapning", "cocreation.samskaping");
+    assertThat(wrong.err()).contains("samskapping", "cocreation.samskaping");
   }
 
   @Test
