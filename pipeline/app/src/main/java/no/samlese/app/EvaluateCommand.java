@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       EvaluateCommand.Ocr.class,
       EvaluateCommand.Annotation.class,
-      EvaluateCommand.Hits.class
+      EvaluateCommand.Hits.class,
+      EvaluateContext.class
     },
     footer = {"", "Example: samlese evaluate hits gold.jsonl --json"})
 final class EvaluateCommand implements Runnable {

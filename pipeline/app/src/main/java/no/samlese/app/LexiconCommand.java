@@ -4,9 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import no.samlese.annotate.Annotator;
 import no.samlese.lexicon.LexiconLoader;
-import no.samlese.match.LexiconCheck;
+import no.samlese.run.LexiconTrial;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,13 +59,12 @@ final class LexiconCommand implements Runnable {
   @Command(
       name = "test",
       mixinStandardHelpOptions = true,
-      description = "Runs the examples and counterexamples of all terms.",
+      description = "Runs the examples and counterexamples of all terms and codes.",
       footer = {"", "Example: samlese lexicon test", "Exit code 2 if one fails."})
   static final class Test extends OnLexicons {
     @Override
     public Integer call() {
-      LexiconCheck.Result result =
-          new LexiconCheck(new Annotator()::annotate).run(LexiconLoader.load(overlay()));
+      LexiconTrial result = LexiconTrial.of(LexiconLoader.load(overlay()));
       PrintWriter out = line().getOut();
       result.failures().forEach(out::println);
       out.printf("%d samples, %d failed.%n", result.samples(), result.failures().size());

@@ -1,79 +1,105 @@
 package no.samlese.context;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.samlese.lexicon.Code;
+import no.samlese.lexicon.Cue;
 import no.samlese.text.AnnotatedDocument;
+import no.samlese.text.Block;
 import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
+import no.samlese.text.CompoundPart;
 import no.samlese.text.Hit;
+import no.samlese.text.Language;
+import no.samlese.text.Sentence;
+import no.samlese.text.Span;
 import no.samlese.text.Token;
 
 /**
- * The stage {@code context}: codes each hit by words of its sentence. A code that no word speaks
- * for is absent. Immutable, and safe to share between threads.
+ * The stage {@code context}: says of each hit what is said about it, by the rules of {@code
+ * lexicons/context/codes}. A code for which nothing speaks is absent. Immutable, and safe to share
+ * between threads.
  */
 public final class ContextCoder {
-  /** Words beyond which nothing in a sentence speaks of a hit; a table may be one long sentence. */
-  private static final int FARTHEST = 50;
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final List<CodeRule> rules;
-  private final byte[] source;
-
-  private ContextCoder(byte[] source) {
-    this.source = source;
-    this.rules = CodeRuleFile.rules(source);
-  }
+  private final CueWords norwegian = new CueWords();
+  private final CueWords english = new CueWords();
 
   /**
-   * A coder with the rules that come with the program, or with a user's own.
+   * A coder with the codes of the lexicons.
    *
-   * @param overlay a folder with the layout of {@code lexicons/}
+   * @throws no.samlese.text.UserException if a pattern cannot be read; it names the place
    */
-  public static ContextCoder load(Optional<Path> overlay) {
-    return new ContextCoder(CodeRuleFile.bytes(overlay));
+  public ContextCoder(List<Code> codes) {
+    this.rules = codes.stream().map(CodeRule::new).toList();
+    for (CodeRule rule : rules) {
+      rule.cues().forEach(this::addWords);
+    }
   }
 
-  /** The bytes of the file of rules that is used, for its checksum. */
-  public byte[] source() {
-    return source.clone();
+  /** Words of Bokmål, Nynorsk and Danish are looked for in all three: plans mix them. */
+  private void addWords(CompiledCue cue) {
+    for (Map.Entry<Language, List<String>> words : cue.rule().words().entrySet()) {
+      CueWords index = words.getKey() == Language.ENGLISH ? english : norwegian;
+      words.getValue().forEach(word -> index.add(cue, word));
+    }
   }
 
   public CodedDocument code(AnnotatedDocument document, List<Hit> hits) {
+    Map<Integer, List<Hit>> bySentence = new HashMap<>();
+    hits.forEach(
+        hit -> bySentence.computeIfAbsent(hit.sentence(), s -> new ArrayList<>()).add(hit));
+    DocumentView view = new DocumentView(document);
+    Map<Integer, SentenceView> views = new HashMap<>();
     List<CodedHit> coded = new ArrayList<>(hits.size());
     for (Hit hit : hits) {
-      List<Token> tokens = document.sentences().get(hit.sentence()).tokens();
-      SortedMap<String, String> codes = new TreeMap<>();
-      for (CodeRule rule : rules) {
-        nearest(rule, tokens, hit).ifPresent(value -> codes.put(rule.code(), value));
-      }
-      coded.add(new CodedHit(hit, codes));
+      SentenceView sentence =
+          views.computeIfAbsent(
+              hit.sentence(), s -> view(document, s, bySentence.getOrDefault(s, List.of())));
+      coded.add(new CodedHit(hit, codes(new CueEvidence(sentence, hit), view)));
     }
     return new CodedDocument(document, coded);
   }
 
-  /** The value of the cue nearest to the hit; of two equally near, the one before it. */
-  private static Optional<String> nearest(CodeRule rule, List<Token> tokens, Hit hit) {
-    boolean bothSides = rule.window() == 0;
-    int reach = bothSides ? Math.min(tokens.size(), FARTHEST) : rule.window();
-    for (int distance = 1; distance <= reach; distance++) {
-      String before = value(rule, tokens, hit.firstToken() - distance);
-      if (before != null) {
-        return Optional.of(before);
-      }
-      String after = bothSides ? value(rule, tokens, hit.lastToken() + distance) : null;
-      if (after != null) {
-        return Optional.of(after);
-      }
+  private SortedMap<String, String> codes(CueEvidence evidence, DocumentView document) {
+    SortedMap<String, String> codes = new TreeMap<>();
+    for (CodeRule rule : rules) {
+      rule.value(evidence, document).ifPresent(value -> codes.put(rule.code().name(), value));
     }
-    return Optional.empty();
+    return codes;
   }
 
-  private static String value(CodeRule rule, List<Token> tokens, int index) {
-    boolean inside = index >= 0 && index < tokens.size();
-    return inside ? rule.valueOfCue().get(tokens.get(index).norm()) : null;
+  private SentenceView view(AnnotatedDocument document, int index, List<Hit> hits) {
+    Sentence sentence = document.sentences().get(index);
+    Block block = document.clean().blocks().get(sentence.block());
+    CueWords words = sentence.language() == Language.ENGLISH ? english : norwegian;
+    return new SentenceView(
+        document.clean().text(),
+        sentence,
+        block,
+        ClauseFinder.clauses(sentence.tokens()),
+        words.find(sentence.tokens()),
+        above(block, words),
+        hits);
+  }
+
+  private static List<FoundCue> above(Block block, CueWords words) {
+    List<Token> tokens = new ArrayList<>();
+    for (String heading : block.headingPath()) {
+      for (String word : NO_WORD.split(heading.toLowerCase(Locale.ROOT), -1)) {
+        tokens.add(new Token(new Span(0, 0), word, word, "X", List.<CompoundPart>of()));
+      }
+    }
+    return words.find(tokens).stream()
+        .filter(found -> found.cue().rule().scope() == Cue.Scope.HEADING)
+        .toList();
   }
 }

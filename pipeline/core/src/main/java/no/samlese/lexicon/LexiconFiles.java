@@ -36,7 +36,12 @@ final class LexiconFiles {
   static final String SCHEMA = "schema/lexicon.schema.json";
   static final String EXCLUSION_SCHEMA = "schema/exclusions.schema.json";
   static final String EXCLUSIONS = "context/exclusions.yaml";
+  static final String CODE_SCHEMA = "schema/codes.schema.json";
   static final String CONCEPTS = "concepts/";
+  static final String CODES = "context/codes/";
+
+  /** The schemas belong to the program, whatever lies beside the user's lexicons. */
+  private static final Set<String> SCHEMAS = Set.of(SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA);
 
   /**
    * A file as it was read.
@@ -81,8 +86,7 @@ final class LexiconFiles {
     folder.ifPresent(
         path -> {
           SortedMap<String, Content> own = ofUser(path);
-          // The schemas belong to the program, whatever lies beside the user's lexicons.
-          own.keySet().removeAll(Set.of(SCHEMA, EXCLUSION_SCHEMA));
+          own.keySet().removeAll(SCHEMAS);
           files.putAll(own);
         });
     return files;
@@ -96,7 +100,7 @@ final class LexiconFiles {
     SortedMap<String, Content> files = builtIn();
     files.keySet().removeIf(name -> name.startsWith(CONCEPTS));
     SortedMap<String, Content> own = Files.isRegularFile(path) ? ofFile(path) : ofUser(path);
-    own.keySet().removeAll(Set.of(SCHEMA, EXCLUSION_SCHEMA));
+    own.keySet().removeAll(SCHEMAS);
     files.putAll(own);
     return files;
   }
@@ -141,16 +145,18 @@ final class LexiconFiles {
 
   private static SortedMap<String, Content> list(Path root, String prefix) throws IOException {
     SortedMap<String, Content> files = new TreeMap<>();
-    Path concepts = root.resolve("concepts");
-    if (Files.isDirectory(concepts)) {
-      try (Stream<Path> found = Files.list(concepts)) {
-        for (Path file : found.filter(LexiconFiles::isYaml).sorted().toList()) {
-          String name = CONCEPTS + file.getFileName();
-          files.put(name, read(file, prefix + name));
+    for (String folder : List.of(CONCEPTS, CODES)) {
+      Path path = root.resolve(folder.substring(0, folder.length() - 1));
+      if (Files.isDirectory(path)) {
+        try (Stream<Path> found = Files.list(path)) {
+          for (Path file : found.filter(LexiconFiles::isYaml).sorted().toList()) {
+            String name = folder + file.getFileName();
+            files.put(name, read(file, prefix + name));
+          }
         }
       }
     }
-    for (String name : List.of(EXCLUSIONS, SCHEMA, EXCLUSION_SCHEMA)) {
+    for (String name : List.of(EXCLUSIONS, SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA)) {
       Path file = root.resolve(name);
       if (Files.isRegularFile(file)) {
         files.put(name, read(file, prefix + name));

@@ -3,10 +3,8 @@ package no.samlese.lexicon;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import no.samlese.text.Language;
 
@@ -17,9 +15,11 @@ final class LexiconReader {
   private static final String EXACT = "=";
 
   private final PositionedYaml yaml;
+  private final YamlValues values;
 
   LexiconReader(PositionedYaml yaml) {
     this.yaml = yaml;
+    this.values = new YamlValues(yaml);
   }
 
   Lexicon lexicon() {
@@ -35,9 +35,9 @@ final class LexiconReader {
     return new Lexicon(
         root.path("lexicon").asText(),
         root.path("version").asText(),
-        texts(root.path("title")),
+        YamlValues.texts(root.path("title")),
         !root.path("role").asText().equals(COMPANY),
-        texts(root.path("sources")),
+        YamlValues.texts(root.path("sources")),
         categories,
         terms,
         yaml.file());
@@ -50,14 +50,14 @@ final class LexiconReader {
       JsonNode node = yaml.root().at(pointer);
       JsonNode when = node.path("when");
       // In an example of an exclusion the hit falls away, so the term is not expected.
-      List<Sample> samples = samples(pointer + "/examples", false);
-      samples.addAll(samples(pointer + "/counterexamples", true));
+      List<Sample> samples = values.samples(pointer + "/examples", false);
+      samples.addAll(values.samples(pointer + "/counterexamples", true));
       exclusions.add(
           new Exclusion(
               node.path("id").asText(),
               lowerCase(when.path("next")),
               lowerCase(when.path("previous")),
-              strings(when.path("within")).stream().map(LexiconReader::lower).toList(),
+              YamlValues.strings(when.path("within")).stream().map(LexiconReader::lower).toList(),
               lowerCase(when.path("without")),
               samples,
               yaml.placeOf(pointer)));
@@ -69,27 +69,27 @@ final class LexiconReader {
     JsonNode node = yaml.root().at(pointer);
     return new Category(
         node.path("id").asText(),
-        texts(node.path("label")),
-        texts(node.path("definition")),
-        strings(node.path("source")),
+        YamlValues.texts(node.path("label")),
+        YamlValues.texts(node.path("definition")),
+        YamlValues.strings(node.path("source")),
         yaml.placeOf(pointer));
   }
 
   private Term term(String pointer) {
     JsonNode node = yaml.root().at(pointer);
-    List<Sample> samples = samples(pointer + "/examples", true);
-    samples.addAll(samples(pointer + "/counterexamples", false));
+    List<Sample> samples = values.samples(pointer + "/examples", true);
+    samples.addAll(values.samples(pointer + "/counterexamples", false));
     return new Term(
         node.path("id").asText(),
         node.path("category").asText(),
-        strings(node.path("also")),
+        YamlValues.strings(node.path("also")),
         node.path("facet").asText(),
         PartOfSpeech.ofLabel(node.path("pos").asText()),
         forms(pointer + "/forms"),
         CompoundUse.ofLabel(node.path("compound").asText()),
         new Spread(node.path("gap").asInt(), node.path("order").asText().equals(ANY_ORDER)),
-        strings(node.path("unless")),
-        strings(node.path("source")),
+        YamlValues.strings(node.path("unless")),
+        YamlValues.strings(node.path("source")),
         samples,
         yaml.placeOf(pointer));
   }
@@ -108,34 +108,9 @@ final class LexiconReader {
     return forms;
   }
 
-  private List<Sample> samples(String pointer, boolean expected) {
-    List<Sample> samples = new ArrayList<>();
-    for (Language language : Language.values()) {
-      String list = pointer + '/' + language.code();
-      for (int i = 0; i < yaml.root().at(list).size(); i++) {
-        String item = list + '/' + i;
-        samples.add(
-            new Sample(yaml.root().at(item).asText(), language, expected, yaml.placeOf(item)));
-      }
-    }
-    return samples;
-  }
-
-  private static Map<String, String> texts(JsonNode node) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
-    return texts;
-  }
-
-  private static List<String> strings(JsonNode array) {
-    List<String> strings = new ArrayList<>();
-    array.forEach(item -> strings.add(item.asText()));
-    return strings;
-  }
-
   private static Set<String> lowerCase(JsonNode array) {
     Set<String> words = new HashSet<>();
-    strings(array).forEach(word -> words.add(lower(word)));
+    YamlValues.strings(array).forEach(word -> words.add(lower(word)));
     return words;
   }
 

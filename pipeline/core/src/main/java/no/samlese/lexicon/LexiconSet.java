@@ -42,6 +42,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Lexicon> lexicons = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new TreeMap<>();
+    private final List<Code> codes = new ArrayList<>();
     private final SortedMap<String, String> checksums = new TreeMap<>();
 
     Reader(SortedMap<String, Content> files) {
@@ -50,6 +51,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
 
     LexiconSet read() {
       readExclusions();
+      readCodes();
       SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.SCHEMA));
       for (Map.Entry<String, Content> entry : files.entrySet()) {
         if (entry.getKey().startsWith(LexiconFiles.CONCEPTS)) {
@@ -58,7 +60,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
         }
       }
       lexicons.sort(Comparator.comparing(Lexicon::name));
-      Lexicons all = new Lexicons(lexicons, exclusions, checksums);
+      Lexicons all = new Lexicons(lexicons, exclusions, codes, checksums);
       findings.addAll(new ReferenceCheck(all).check());
       findings.sort(null);
       return new LexiconSet(all, List.copyOf(findings));
@@ -86,6 +88,16 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
           }
         }
       }
+    }
+
+    private void readCodes() {
+      SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.CODE_SCHEMA));
+      for (String name : files.keySet()) {
+        if (name.startsWith(LexiconFiles.CODES)) {
+          parse(name, schema).ifPresent(tree -> codes.add(new CodeReader(tree).code()));
+        }
+      }
+      codes.sort(Comparator.comparing(Code::name));
     }
 
     /** The tree of a file that fits its schema; otherwise its errors are kept. */

@@ -14,18 +14,29 @@ import java.util.TreeMap;
  *
  * @param lexicons sorted by name
  * @param exclusions by name
+ * @param codes what is told about hits, sorted by name
  * @param checksums path below the folder of lexicons, such as {@code concepts/leadership.yaml}, to
  *     the SHA-256 of the file that was used
  */
 public record Lexicons(
     List<Lexicon> lexicons,
     Map<String, Exclusion> exclusions,
+    List<Code> codes,
     SortedMap<String, String> checksums) {
   public Lexicons {
     lexicons = List.copyOf(lexicons);
     exclusions = Collections.unmodifiableSortedMap(new TreeMap<>(exclusions));
+    codes = List.copyOf(codes);
     requireNonNull(checksums);
     checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
+  }
+
+  /** Lexicons whose hits nothing is told about. */
+  public Lexicons(
+      List<Lexicon> lexicons,
+      Map<String, Exclusion> exclusions,
+      SortedMap<String, String> checksums) {
+    this(lexicons, exclusions, List.of(), checksums);
   }
 
   /** All terms, in the order of the lexicons. */

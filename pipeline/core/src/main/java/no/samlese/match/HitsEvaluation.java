@@ -108,7 +108,7 @@ public final class HitsEvaluation {
 
   private List<Found> find(GoldPassage passage) {
     List<Found> found = new ArrayList<>();
-    for (Hit hit : matcher.match(annotate.apply(PlainText.document(passage.text())))) {
+    for (Hit hit : matcher.match(annotate.apply(CleanDocument.ofText(passage.text())))) {
       Optional<String> category = categories.of(hit);
       category.ifPresent(name -> found.add(new Found(hit.span(), name, hit.termId())));
     }

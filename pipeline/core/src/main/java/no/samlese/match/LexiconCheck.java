@@ -13,8 +13,6 @@ import no.samlese.lexicon.Term;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.Hit;
-import no.samlese.text.Language;
-import no.samlese.text.Sentence;
 
 /**
  * Runs the examples and counterexamples of lexicons through the matcher: the examples must have a
@@ -98,21 +96,13 @@ public record LexiconCheck(Function<CleanDocument, AnnotatedDocument> annotate) 
 
   private void attempt(
       Matcher matcher, String subject, List<String> terms, Sample sample, List<Failure> failures) {
-    AnnotatedDocument document = annotate.apply(PlainText.document(sample.text()));
-    document = inLanguage(document, sample.language());
+    // The language is known from the lexicon; one sentence is little to tell it by.
+    AnnotatedDocument document =
+        annotate.apply(CleanDocument.ofText(sample.text())).inLanguage(sample.language());
     List<String> found = matcher.match(document).stream().map(Hit::termId).distinct().toList();
     boolean hit = terms.stream().anyMatch(found::contains);
     if (hit != sample.expected()) {
       failures.add(new Failure(sample.place(), subject, sample, found));
     }
-  }
-
-  /** The language is known from the lexicon; one sentence is little to tell it by. */
-  private static AnnotatedDocument inLanguage(AnnotatedDocument document, Language language) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      sentences.add(new Sentence(sentence.span(), sentence.block(), language, sentence.tokens()));
-    }
-    return new AnnotatedDocument(document.clean(), language, sentences);
   }
 }

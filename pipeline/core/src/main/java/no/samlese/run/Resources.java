@@ -46,10 +46,9 @@ public record Resources(
    */
   public static Resources load(Optional<Path> overlay, CleanOptions clean) {
     Lexicons lexicons = LexiconLoader.load(overlay);
-    ContextCoder coder = ContextCoder.load(overlay);
+    ContextCoder coder = new ContextCoder(lexicons.codes());
     SortedMap<String, String> checksums = BuiltInFiles.lexicons();
     checksums.putAll(lexicons.checksums());
-    checksums.put("context/codes.yaml", Checksum.of(coder.source()));
     Supplier<DocumentPipeline> pipeline = () -> pipeline(lexicons, coder, clean);
     String all =
         String.join("\n", checksums.toString(), clean.toString(), BuiltInFiles.program(ANALYSIS));

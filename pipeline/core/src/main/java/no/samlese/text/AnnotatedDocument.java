@@ -2,6 +2,7 @@ package no.samlese.text;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,5 +17,14 @@ public record AnnotatedDocument(CleanDocument clean, Language language, List<Sen
     requireNonNull(clean);
     requireNonNull(language);
     sentences = List.copyOf(sentences);
+  }
+
+  /** The same document, with all of its sentences taken to be of one language. */
+  public AnnotatedDocument inLanguage(Language known) {
+    List<Sentence> all = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      all.add(new Sentence(sentence.span(), sentence.block(), known, sentence.tokens()));
+    }
+    return new AnnotatedDocument(clean, known, all);
   }
 }

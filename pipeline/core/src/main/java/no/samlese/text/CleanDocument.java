@@ -33,6 +33,19 @@ public record CleanDocument(
     quality = List.copyOf(quality);
   }
 
+  /** A text that needs no cleaning, such as a sentence, as a document of one paragraph. */
+  public static CleanDocument ofText(String text) {
+    Span all = new Span(0, text.length());
+    return new CleanDocument(
+        ExtractedDocument.ofText(text),
+        text,
+        List.of(new Block(all, Zone.BODY, 1, 0, List.of())),
+        Alignment.identity(text.length()),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** The 1-based page on which a span of the clean text begins; 0 for a document without pages. */
   public int pageOf(Span span) {
     if (source.pages().isEmpty()) {

@@ -14,6 +14,7 @@ import no.samlese.lexicon.Inflector;
 import no.samlese.lexicon.LexiconLoader;
 import no.samlese.lexicon.Lexicons;
 import no.samlese.text.AnnotatedDocument;
+import no.samlese.text.CleanDocument;
 import no.samlese.text.Hit;
 import no.samlese.text.Language;
 import no.samlese.text.Sentence;
@@ -81,6 +82,6 @@ class MatcherProperties {
       }
       sentences.add(new Sentence(new Span(start, text.length()), 0, language, tokens));
     }
-    return new AnnotatedDocument(PlainText.document(text.toString()), language, sentences);
+    return new AnnotatedDocument(CleanDocument.ofText(text.toString()), language, sentences);
   }
 }

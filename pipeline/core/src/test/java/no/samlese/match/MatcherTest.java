@@ -268,7 +268,7 @@ class MatcherTest {
     return new Matcher(lexicons)
         .match(
             new AnnotatedDocument(
-                PlainText.document(token.norm()), Language.BOKMAAL, List.of(sentence)));
+                CleanDocument.ofText(token.norm()), Language.BOKMAAL, List.of(sentence)));
   }
 
   private static Token word(String word, String pos, List<CompoundPart> parts) {

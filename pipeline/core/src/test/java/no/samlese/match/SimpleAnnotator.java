@@ -24,7 +24,7 @@ record SimpleAnnotator(Language language) implements Function<CleanDocument, Ann
   private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
 
   static AnnotatedDocument of(Language language, String text) {
-    return new SimpleAnnotator(language).apply(PlainText.document(text));
+    return new SimpleAnnotator(language).apply(CleanDocument.ofText(text));
   }
 
   @Override

@@ -1,0 +1,189 @@
+package no.samlese.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.samlese.text.Token;
+
+/**
+ * Divides a sentence into clauses by its finite verbs, subordinators and marks. No parser: what
+ * counts is which modal verb, and which negation, a noun stands under.
+ */
+final class ClauseFinder {
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "som",
+          "at",
+          "fordi",
+          "når",
+          "hvis",
+          "dersom",
+          "mens",
+          "medan",
+          "da",
+          "då",
+          "siden",
+          "sidan",
+          "ettersom",
+          "selv",
+          "sjølv",
+          "hvor",
+          "kor",
+          "hvordan",
+          "korleis",
+          "hva",
+          "kva",
+          "hvorfor",
+          "kvifor",
+          "om",
+          "that",
+          "which",
+          "who",
+          "when",
+          "if",
+          "because",
+          "while",
+          "how");
+  private static final Set<String> COORDINATORS =
+      Set.of("og", "men", "eller", "and", "but", "or", "samt");
+  private static final Set<String> INFINITIVE_MARKS = Set.of("å", "at", "to");
+  private static final Set<String> MARKS = Set.of(".", ";", ":", "?", "!", "–", "—", "(", ")");
+  private static final int GAP = 5;
+
+  private final List<Token> tokens;
+  private final boolean[] finite;
+
+  private ClauseFinder(List<Token> tokens) {
+    this.tokens = tokens;
+    this.finite = new boolean[tokens.size()];
+  }
+
+  /** The clauses of a sentence, in order, without gaps. */
+  static List<Clause> clauses(List<Token> tokens) {
+    ClauseFinder finder = new ClauseFinder(tokens);
+    finder.markFinite();
+    return finder.divide();
+  }
+
+  private void markFinite() {
+    int auxiliary = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (isBreak(i)) {
+        auxiliary = -1;
+      }
+      if (!VerbForms.isVerb(token) && !VerbForms.isAlwaysFinite(token)) {
+        continue;
+      }
+      finite[i] = isFinite(i, auxiliary);
+      if (VerbForms.takesParticiple(token) || VerbForms.isModal(token)) {
+        auxiliary = i;
+      }
+    }
+  }
+
+  /** Whether a verb is finite, when the last auxiliary of the clause stands where it does. */
+  private boolean isFinite(int i, int auxiliary) {
+    Token token = tokens.get(i);
+    if (follows(i, INFINITIVE_MARKS)) {
+      return !follows(i, Set.of("å", "to")) && VerbForms.isAlwaysFinite(token);
+    }
+    if (VerbForms.isAlwaysFinite(token)) {
+      return true;
+    }
+    boolean governed = auxiliary >= 0 && i - auxiliary <= GAP + 3;
+    if (VerbForms.isBase(token)) {
+      return false;
+    }
+    if (VerbForms.endsAsPassive(token)) {
+      return !(governed && VerbForms.isModal(tokens.get(auxiliary)));
+    }
+    if (VerbForms.endsAsPresent(token)) {
+      return true;
+    }
+    return !(governed && VerbForms.endsAsParticiple(token));
+  }
+
+  private boolean follows(int i, Set<String> words) {
+    return i > 0 && words.contains(tokens.get(i - 1).norm());
+  }
+
+  private boolean isBreak(int i) {
+    String norm = tokens.get(i).norm();
+    return SUBORDINATORS.contains(norm) || MARKS.contains(norm);
+  }
+
+  private List<Clause> divide() {
+    List<Clause> clauses = new ArrayList<>();
+    int start = 0;
+    int verb = -1;
+    int candidate = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean subordinator = i > start && isBreak(i) && finiteBeforeNextBreak(i + 1);
+      if (subordinator && (verb >= 0 || i > start)) {
+        clauses.add(clause(start, i - 1, verb));
+        start = i;
+        verb = -1;
+        candidate = -1;
+      } else if (isSeam(i)) {
+        candidate = i;
+      }
+      if (finite[i]) {
+        if (verb >= 0 && candidate > verb) {
+          clauses.add(clause(start, candidate - 1, verb));
+          start = candidate;
+          verb = i;
+          candidate = -1;
+        } else if (verb < 0) {
+          verb = i;
+        }
+      }
+    }
+    if (!tokens.isEmpty()) {
+      clauses.add(clause(start, tokens.size() - 1, verb));
+    }
+    return clauses;
+  }
+
+  /** Where a new clause may begin if a finite verb follows. */
+  private boolean isSeam(int i) {
+    String norm = tokens.get(i).norm();
+    return norm.equals(",") || COORDINATORS.contains(norm);
+  }
+
+  private boolean finiteBeforeNextBreak(int from) {
+    for (int i = from; i < tokens.size() && !isBreak(i); i++) {
+      if (finite[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Clause clause(int first, int last, int verb) {
+    return new Clause(first, last, verb < 0 ? null : group(verb, last));
+  }
+
+  /** The finite verb and the infinitives, participles and passives that hang on it. */
+  private VerbGroup group(int verb, int end) {
+    int last = verb;
+    Token governor = tokens.get(verb);
+    boolean passive = VerbForms.endsAsPassive(governor);
+    for (int i = verb + 1; i <= end && i - last <= GAP; i++) {
+      Token token = tokens.get(i);
+      if (!VerbForms.isVerb(token) || follows(i, Set.of("å", "to")) || finite[i]) {
+        continue;
+      }
+      boolean asPassive = VerbForms.endsAsPassive(token);
+      boolean participle = VerbForms.endsAsParticiple(token);
+      if (!asPassive && !participle && !VerbForms.isModal(governor)) {
+        break;
+      }
+      passive =
+          asPassive || (participle && (VerbForms.isBe(governor) || VerbForms.isBecome(governor)));
+      governor = token;
+      last = i;
+    }
+    return new VerbGroup(verb, last, passive);
+  }
+}

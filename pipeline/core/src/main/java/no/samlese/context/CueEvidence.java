@@ -1,0 +1,168 @@
+package no.samlese.context;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samlese.lexicon.Cue;
+import no.samlese.text.Hit;
+import no.samlese.text.Token;
+
+/** What a sentence holds that speaks for the values of codes, seen from one hit. */
+final class CueEvidence {
+  /** Words beyond which nothing in a sentence speaks of a hit; a table may be one long sentence. */
+  private static final int FARTHEST = 60;
+
+  private static final int HINTS_NEEDED = 2;
+
+  private final SentenceView view;
+  private final Hit hit;
+  private final Clause clause;
+  private final VerbGroup verb;
+  private List<CoreLabel> labels;
+
+  CueEvidence(SentenceView view, Hit hit) {
+    this.view = view;
+    this.hit = hit;
+    this.clause = view.clauseOf(hit);
+    this.verb = view.verbOf(hit);
+  }
+
+  SentenceView view() {
+    return view;
+  }
+
+  Hit hit() {
+    return hit;
+  }
+
+  /** The verb that governs the hit, or null. */
+  VerbGroup verb() {
+    return verb;
+  }
+
+  /** Whether one cue of a value is there, or two different hints. */
+  boolean speaksFor(List<CompiledCue> cues) {
+    Set<String> hints = new HashSet<>();
+    for (CompiledCue cue : cues) {
+      if (isThere(cue, hints)) {
+        return true;
+      }
+    }
+    return hints.size() >= HINTS_NEEDED;
+  }
+
+  private boolean isThere(CompiledCue cue, Set<String> hints) {
+    Cue rule = cue.rule();
+    boolean there = false;
+    for (FoundCue found : view.cues()) {
+      if (found.cue() == cue && isInPlace(found)) {
+        hints.add(found.form());
+        there = true;
+      }
+    }
+    if (rule.scope() == Cue.Scope.HEADING) {
+      for (FoundCue found : view.above()) {
+        there |= found.cue() == cue && hints.add(found.form());
+      }
+    }
+    there |= !rule.categories().isEmpty() && hasCategory(rule, hints);
+    there |= cue.pattern() != null && fits(cue) && hints.add(rule.pattern());
+    if (there && !rule.hint()) {
+      hints.clear();
+      return true;
+    }
+    return false;
+  }
+
+  private boolean isInPlace(FoundCue found) {
+    Cue rule = found.cue().rule();
+    return isInScope(rule, found.first(), found.last())
+        && isNear(rule, found.first(), found.last())
+        && !isCovered(found);
+  }
+
+  private boolean isInScope(Cue rule, int first, int last) {
+    return switch (rule.scope()) {
+      case SENTENCE, HEADING -> true;
+      case CLAUSE -> clause.holds(first);
+      case VERB -> verb != null && verb.first() <= last && first <= verb.last();
+      case HIT -> first <= hit.lastToken() && last >= hit.firstToken();
+    };
+  }
+
+  private boolean isNear(Cue rule, int first, int last) {
+    boolean before = first < hit.firstToken();
+    boolean after = last > hit.lastToken();
+    int distance =
+        last < hit.firstToken() ? hit.firstToken() - last : Math.max(0, first - hit.lastToken());
+    int reach = rule.within() == 0 ? FARTHEST : rule.within() + 1;
+    return distance <= reach
+        && switch (rule.side()) {
+          case BOTH -> true;
+          case BEFORE -> before;
+          case AFTER -> after;
+        };
+  }
+
+  /** Whether a phrase in which the cue means something else covers it. */
+  private boolean isCovered(FoundCue found) {
+    for (List<String> phrase : found.cue().unless()) {
+      int from = Math.max(0, found.last() - phrase.size() + 1);
+      for (int start = from; start <= found.first(); start++) {
+        if (stands(phrase, start)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(List<String> phrase, int start) {
+    List<Token> tokens = view.tokens();
+    if (start + phrase.size() > tokens.size()) {
+      return false;
+    }
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!CueWords.matches(phrase.get(i), tokens.get(start + i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A hit speaks for its own sentence, but does not give itself a value it has as its category. */
+  private boolean hasCategory(Cue rule, Set<String> hints) {
+    boolean there = false;
+    for (Hit other : view.hits()) {
+      boolean same = other.span().equals(hit.span()) && other.termId().equals(hit.termId());
+      if (!same
+          && rule.categories().stream().anyMatch(other.category()::startsWith)
+          && isInScope(rule, other.firstToken(), other.lastToken())
+          && isNear(rule, other.firstToken(), other.lastToken())) {
+        hints.add(other.termId());
+        there = true;
+      }
+    }
+    return there;
+  }
+
+  private boolean fits(CompiledCue cue) {
+    if (cue.rule().triggers().stream().noneMatch(this::hasWord)) {
+      return false;
+    }
+    if (labels == null) {
+      labels = CuePatterns.labels(view.tokens(), hit.firstToken(), hit.lastToken());
+    }
+    return cue.pattern().getMatcher(labels).find();
+  }
+
+  private boolean hasWord(String word) {
+    for (Token token : view.tokens()) {
+      if (CueWords.matches(word, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

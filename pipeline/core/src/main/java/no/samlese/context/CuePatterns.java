@@ -1,0 +1,59 @@
+package no.samlese.context;
+
+import edu.stanford.nlp.ling.CoreAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
+import java.util.ArrayList;
+import java.util.List;
+import no.samlese.lexicon.Place;
+import no.samlese.text.Token;
+import no.samlese.text.UserException;
+
+/**
+ * Patterns over the tokens of a sentence, in the language of CoreNLP's TokensRegex: {@code /ord/}
+ * for a word in lower case, {@code [{lemma:ord}]}, {@code [{tag:VERB}]}, and {@code $HIT} for the
+ * words of the hit.
+ */
+final class CuePatterns {
+  /** Marks the words of the hit. */
+  static final class HitMark implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
+
+  private CuePatterns() {}
+
+  static TokenSequencePattern compile(String pattern, Place place) {
+    Env env = TokenSequencePattern.getNewEnv();
+    env.bind("hit", HitMark.class);
+    env.bind("$HIT", "[{hit:yes}]+");
+    env.bind("$WORD", "[!{tag:PUNCT}]");
+    try {
+      return TokenSequencePattern.compile(env, pattern);
+    } catch (RuntimeException e) {
+      throw new UserException(
+          place + ": this is no pattern of TokensRegex: " + e.getMessage(),
+          "Look at brackets and slashes; words stand between slashes, lemmas as [{lemma:ord}].",
+          e);
+    }
+  }
+
+  /** A sentence as the patterns see it. */
+  static List<CoreLabel> labels(List<Token> tokens, int firstOfHit, int lastOfHit) {
+    List<CoreLabel> labels = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      CoreLabel label = new CoreLabel();
+      label.set(CoreAnnotations.TextAnnotation.class, token.norm());
+      label.set(CoreAnnotations.LemmaAnnotation.class, token.lemma());
+      label.set(CoreAnnotations.PartOfSpeechAnnotation.class, token.pos());
+      label.set(HitMark.class, i >= firstOfHit && i <= lastOfHit ? "yes" : "no");
+      labels.add(label);
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,70 @@
+package no.samlese.context;
+
+import java.util.List;
+import no.samlese.text.Block;
+import no.samlese.text.Hit;
+import no.samlese.text.Language;
+import no.samlese.text.Sentence;
+import no.samlese.text.Token;
+
+/**
+ * A sentence as the rules see it, made once for all of its hits.
+ *
+ * @param text the clean text of the document
+ * @param sentence the sentence
+ * @param block the block it stands in
+ * @param clauses in order
+ * @param cues all cues of words that stand in it
+ * @param above cues of words that stand in the headings above
+ * @param hits all hits in it, also of lexicons of company words
+ */
+record SentenceView(
+    String text,
+    Sentence sentence,
+    Block block,
+    List<Clause> clauses,
+    List<FoundCue> cues,
+    List<FoundCue> above,
+    List<Hit> hits) {
+  List<Token> tokens() {
+    return sentence.tokens();
+  }
+
+  /** A token as it is written. */
+  String surface(int token) {
+    return sentence.tokens().get(token).span().of(text);
+  }
+
+  boolean isEnglish() {
+    return sentence.language() == Language.ENGLISH;
+  }
+
+  /** The clause that holds a hit. */
+  Clause clauseOf(Hit hit) {
+    for (Clause clause : clauses) {
+      if (clause.holds(hit.firstToken())) {
+        return clause;
+      }
+    }
+    throw new IllegalStateException("clauses cover their sentence");
+  }
+
+  /**
+   * The verb that governs a hit: that of its clause; if it has none, of the nearest clause before
+   * it, else after it. Null if the sentence has none.
+   */
+  VerbGroup verbOf(Hit hit) {
+    int at = clauses.indexOf(clauseOf(hit));
+    for (int i = at; i >= 0; i--) {
+      if (clauses.get(i).verb() != null) {
+        return clauses.get(i).verb();
+      }
+    }
+    for (int i = at + 1; i < clauses.size(); i++) {
+      if (clauses.get(i).verb() != null) {
+        return clauses.get(i).verb();
+      }
+    }
+    return null;
+  }
+}

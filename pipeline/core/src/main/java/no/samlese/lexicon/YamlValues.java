@@ -1,0 +1,43 @@
+package no.samlese.lexicon;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlese.text.Language;
+
+/** Values that the files of lexicons and of codes have in common. */
+final class YamlValues {
+  private final PositionedYaml yaml;
+
+  YamlValues(PositionedYaml yaml) {
+    this.yaml = yaml;
+  }
+
+  /** The sentences of a node, by language. */
+  List<Sample> samples(String pointer, boolean expected) {
+    List<Sample> samples = new ArrayList<>();
+    for (Language language : Language.values()) {
+      String list = pointer + '/' + language.code();
+      for (int i = 0; i < yaml.root().at(list).size(); i++) {
+        String item = list + '/' + i;
+        samples.add(
+            new Sample(yaml.root().at(item).asText(), language, expected, yaml.placeOf(item)));
+      }
+    }
+    return samples;
+  }
+
+  static Map<String, String> texts(JsonNode node) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
+  }
+
+  static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(item -> strings.add(item.asText()));
+    return strings;
+  }
+}
