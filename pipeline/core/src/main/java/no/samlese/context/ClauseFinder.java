@@ -48,6 +48,10 @@ final class ClauseFinder {
       Set.of("og", "men", "eller", "and", "but", "or", "samt");
   private static final Set<String> INFINITIVE_MARKS = Set.of("å", "at", "to");
   private static final Set<String> MARKS = Set.of(".", ";", ":", "?", "!", "–", "—", "(", ")");
+
+  /** Marks behind which nothing hangs on a verb before them. */
+  private static final Set<String> ENDS = Set.of(";", ":", "?", "!");
+
   private static final int GAP = 5;
 
   private final List<Token> tokens;
@@ -109,8 +113,7 @@ final class ClauseFinder {
   }
 
   private boolean isBreak(int i) {
-    String norm = tokens.get(i).norm();
-    return SUBORDINATORS.contains(norm) || MARKS.contains(norm);
+    return SUBORDINATORS.contains(tokens.get(i).norm()) || isMark(i);
   }
 
   private List<Clause> divide() {
@@ -119,8 +122,7 @@ final class ClauseFinder {
     int verb = -1;
     int candidate = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      boolean subordinator = i > start && isBreak(i) && finiteBeforeNextBreak(i + 1);
-      if (subordinator && (verb >= 0 || i > start)) {
+      if (i > start && isBreak(i) && (isEnd(i) || finiteBeforeNextBreak(i + 1))) {
         clauses.add(clause(start, i - 1, verb));
         start = i;
         verb = -1;
@@ -129,14 +131,14 @@ final class ClauseFinder {
         candidate = i;
       }
       if (finite[i]) {
-        if (verb >= 0 && candidate > verb) {
-          clauses.add(clause(start, candidate - 1, verb));
-          start = candidate;
-          verb = i;
+        if (verb >= 0) {
+          // Without a seam, a clause that stood inside another has ended: "… som har X må Y".
+          int seam = candidate > verb ? candidate : i;
+          clauses.add(clause(start, seam - 1, verb));
+          start = seam;
           candidate = -1;
-        } else if (verb < 0) {
-          verb = i;
         }
+        verb = i;
       }
     }
     if (!tokens.isEmpty()) {
@@ -161,7 +163,23 @@ final class ClauseFinder {
   }
 
   private Clause clause(int first, int last, int verb) {
-    return new Clause(first, last, verb < 0 ? null : group(verb, last));
+    return new Clause(first, last, verb < 0 ? null : group(verb, last), opening(first));
+  }
+
+  private Clause.Opening opening(int first) {
+    String norm = tokens.get(first).norm();
+    if (isEnd(first) || norm.equals("(")) {
+      return Clause.Opening.APART;
+    }
+    return SUBORDINATORS.contains(norm) ? Clause.Opening.SUBORDINATE : Clause.Opening.MAIN;
+  }
+
+  private boolean isEnd(int i) {
+    return ENDS.contains(tokens.get(i).norm());
+  }
+
+  private boolean isMark(int i) {
+    return MARKS.contains(tokens.get(i).norm());
   }
 
   /** The finite verb and the infinitives, participles and passives that hang on it. */
@@ -171,11 +189,12 @@ final class ClauseFinder {
     boolean passive = VerbForms.endsAsPassive(governor);
     for (int i = verb + 1; i <= end && i - last <= GAP; i++) {
       Token token = tokens.get(i);
-      if (!VerbForms.isVerb(token) || follows(i, Set.of("å", "to")) || finite[i]) {
+      boolean participle = VerbForms.isParticipleAfter(token, governor);
+      boolean verbal = participle || VerbForms.isVerb(token);
+      if (!verbal || follows(i, Set.of("å", "to")) || finite[i]) {
         continue;
       }
       boolean asPassive = VerbForms.endsAsPassive(token);
-      boolean participle = VerbForms.endsAsParticiple(token);
       if (!asPassive && !participle && !VerbForms.isModal(governor)) {
         break;
       }

@@ -66,7 +66,7 @@ final class CueEvidence {
         there |= found.cue() == cue && hints.add(found.form());
       }
     }
-    there |= !rule.categories().isEmpty() && hasCategory(rule, hints);
+    there |= !rule.categories().isEmpty() && hasCategory(cue, hints);
     there |= cue.pattern() != null && fits(cue) && hints.add(rule.pattern());
     if (there && !rule.hint()) {
       hints.clear();
@@ -77,9 +77,26 @@ final class CueEvidence {
 
   private boolean isInPlace(FoundCue found) {
     Cue rule = found.cue().rule();
-    return isInScope(rule, found.first(), found.last())
+    // A hit does not speak for itself, unless the rule asks for its own words.
+    boolean inHit = found.first() >= hit.firstToken() && found.last() <= hit.lastToken();
+    boolean other = rule.scope() == Cue.Scope.HIT || !inHit;
+    return other
+        && isInScope(rule, found.first(), found.last())
         && isNear(rule, found.first(), found.last())
-        && !isCovered(found);
+        && !isCovered(found.cue(), found.first(), found.last())
+        && !isBlocked(found);
+  }
+
+  private boolean isBlocked(FoundCue found) {
+    Set<String> blocking = found.cue().rule().blockedBy();
+    int from = found.last() < hit.firstToken() ? found.last() + 1 : hit.lastToken() + 1;
+    int to = found.last() < hit.firstToken() ? hit.firstToken() : found.first();
+    for (int i = from; i < to && !blocking.isEmpty(); i++) {
+      if (blocking.contains(view.tokens().get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInScope(Cue rule, int first, int last) {
@@ -87,8 +104,12 @@ final class CueEvidence {
       case SENTENCE, HEADING -> true;
       case CLAUSE -> clause.holds(first);
       case VERB -> verb != null && verb.first() <= last && first <= verb.last();
-      case HIT -> first <= hit.lastToken() && last >= hit.firstToken();
+      case HIT -> isOnHit(first, last);
     };
+  }
+
+  private boolean isOnHit(int first, int last) {
+    return first <= hit.lastToken() && last >= hit.firstToken();
   }
 
   private boolean isNear(Cue rule, int first, int last) {
@@ -106,10 +127,10 @@ final class CueEvidence {
   }
 
   /** Whether a phrase in which the cue means something else covers it. */
-  private boolean isCovered(FoundCue found) {
-    for (List<String> phrase : found.cue().unless()) {
-      int from = Math.max(0, found.last() - phrase.size() + 1);
-      for (int start = from; start <= found.first(); start++) {
+  private boolean isCovered(CompiledCue cue, int first, int last) {
+    for (List<String> phrase : cue.unless()) {
+      int from = Math.max(0, last - phrase.size() + 1);
+      for (int start = from; start <= first; start++) {
         if (stands(phrase, start)) {
           return true;
         }
@@ -132,14 +153,16 @@ final class CueEvidence {
   }
 
   /** A hit speaks for its own sentence, but does not give itself a value it has as its category. */
-  private boolean hasCategory(Cue rule, Set<String> hints) {
+  private boolean hasCategory(CompiledCue cue, Set<String> hints) {
+    Cue rule = cue.rule();
     boolean there = false;
     for (Hit other : view.hits()) {
       boolean same = other.span().equals(hit.span()) && other.termId().equals(hit.termId());
       if (!same
           && rule.categories().stream().anyMatch(other.category()::startsWith)
           && isInScope(rule, other.firstToken(), other.lastToken())
-          && isNear(rule, other.firstToken(), other.lastToken())) {
+          && isNear(rule, other.firstToken(), other.lastToken())
+          && !isCovered(cue, other.firstToken(), other.lastToken())) {
         hints.add(other.termId());
         there = true;
       }

@@ -13,8 +13,9 @@ import no.samlese.text.UserException;
 
 /**
  * Patterns over the tokens of a sentence, in the language of CoreNLP's TokensRegex: {@code /ord/}
- * for a word in lower case, {@code [{lemma:ord}]}, {@code [{tag:VERB}]}, and {@code $HIT} for the
- * words of the hit.
+ * for a word in lower case, {@code [{lemma:ord}]}, {@code [{tag:VERB}]}, {@code $HIT} for the words
+ * of the hit, {@code $WORD} for any word and {@code $INSIDE} for anything but the end of a
+ * sentence.
  */
 final class CuePatterns {
   /** Marks the words of the hit. */
@@ -25,6 +26,14 @@ final class CuePatterns {
     }
   }
 
+  /** Words after which a reason or an outcome is named. */
+  private static final String PURPOSE =
+      "/for|målet|mål|formålet|føremålet|hensikten|gi|gir|gav|gitt|gje|gjev|bidra|bidrar|bidreg"
+          + "|bidratt|skape|skaper|skapar|oppnå|oppnår|sikre|sikrer|sikrar|fører|føre|medføre|medfører"
+          + "|styrke|styrker|styrkje|styrkjer|øke|øker|auke|aukar|utløse|utløser|slik|får|få|fremme"
+          + "|fremmer|fremje|utvikle|utvikler|utviklar|finne|finner|finn|løse|løser|to|give|gives"
+          + "|create|creates|increase|increases|ensure|strengthen/";
+
   private CuePatterns() {}
 
   static TokenSequencePattern compile(String pattern, Place place) {
@@ -32,6 +41,8 @@ final class CuePatterns {
     env.bind("hit", HitMark.class);
     env.bind("$HIT", "[{hit:yes}]+");
     env.bind("$WORD", "[!{tag:PUNCT}]");
+    env.bind("$PURPOSE", PURPOSE);
+    env.bind("$INSIDE", "[!{word:/[.;:?!]/}]");
     try {
       return TokenSequencePattern.compile(env, pattern);
     } catch (RuntimeException e) {

@@ -22,7 +22,7 @@ final class NamedHits {
         && !shouted
         && hit.firstToken() > firstWord(tokens)
         && view.block().zone() != Zone.HEADING
-        && !startsAfterMark(tokens, hit.firstToken(), view);
+        && !startsAfterMark(tokens, hit.firstToken());
   }
 
   private static int firstWord(List<Token> tokens) {
@@ -34,8 +34,8 @@ final class NamedHits {
     return tokens.size();
   }
 
-  /** After a colon, bullet or opening mark a capital letter is due. */
-  private static boolean startsAfterMark(List<Token> tokens, int at, SentenceView view) {
-    return !tokens.get(at - 1).isWord() && !view.surface(at - 1).equals(",");
+  /** After a comma, colon, bullet or opening mark a capital letter says nothing. */
+  private static boolean startsAfterMark(List<Token> tokens, int at) {
+    return tokens.get(at - 1).norm().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

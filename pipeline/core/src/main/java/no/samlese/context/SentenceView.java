@@ -50,19 +50,28 @@ record SentenceView(
   }
 
   /**
-   * The verb that governs a hit: that of its clause; if it has none, of the nearest clause before
-   * it, else after it. Null if the sentence has none.
+   * The verb that governs a hit: that of its clause. A stretch without a verb takes that of the
+   * clause before it; at the beginning of a sentence, that of the next clause that is neither
+   * subordinate nor set apart. Null if there is none.
    */
   VerbGroup verbOf(Hit hit) {
     int at = clauses.indexOf(clauseOf(hit));
     for (int i = at; i >= 0; i--) {
-      if (clauses.get(i).verb() != null) {
-        return clauses.get(i).verb();
+      Clause clause = clauses.get(i);
+      if (clause.verb() != null) {
+        return clause.verb();
+      }
+      if (clause.opening() == Clause.Opening.APART) {
+        return null;
       }
     }
     for (int i = at + 1; i < clauses.size(); i++) {
-      if (clauses.get(i).verb() != null) {
-        return clauses.get(i).verb();
+      Clause clause = clauses.get(i);
+      if (clause.opening() == Clause.Opening.APART) {
+        return null;
+      }
+      if (clause.verb() != null && clause.opening() == Clause.Opening.MAIN) {
+        return clause.verb();
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package no.samlese.context;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.samlese.text.Token;
 
 /**
@@ -48,6 +49,12 @@ final class VerbForms {
           "synast",
           "minnast");
 
+  /** Endings that few adjectives have which are no participles. */
+  private static final Pattern PARTICIPLE =
+      Pattern.compile(
+          ".{3,}(?:ert|erte|iert|satt|sett|lagt|tatt|teke|tekne|gjort|brukt|bygd|delt|sendt|knadd"
+              + "|styrt|lært|ført|valgt|vald|styrket|dekket|knyttet|involvert|etablert)");
+
   private VerbForms() {}
 
   static boolean isVerb(Token token) {
@@ -79,9 +86,9 @@ final class VerbForms {
   /** Whether it ends as a passive: <i>styrkes, styrkast</i>. */
   static boolean endsAsPassive(Token token) {
     String norm = token.norm();
-    return (norm.endsWith("es") || norm.endsWith("ast") || norm.endsWith("ås"))
-        && !norm.equals(token.lemma())
-        && !DEPONENT.contains(norm);
+    boolean ending =
+        norm.endsWith("es") || norm.endsWith("ast") || norm.endsWith("ås") || norm.endsWith("as");
+    return ending && isVerb(token) && !DEPONENT.contains(norm);
   }
 
   /** Whether it ends as a present tense: <i>deltar, styrker</i>. */
@@ -99,6 +106,18 @@ final class VerbForms {
             || norm.endsWith("te")
             || norm.endsWith("de")
             || norm.endsWith("ne"));
+  }
+
+  /**
+   * Whether it is a participle that an auxiliary governs, also where the tagger takes it for an
+   * adjective: <i>er vurdert, vart inviterte</i>.
+   */
+  static boolean isParticipleAfter(Token token, Token auxiliary) {
+    if (isVerb(token)) {
+      return endsAsParticiple(token);
+    }
+    boolean passive = isBe(auxiliary) || isBecome(auxiliary);
+    return passive && token.pos().equals("ADJ") && PARTICIPLE.matcher(token.norm()).matches();
   }
 
   /** Whether it is in the base form. */

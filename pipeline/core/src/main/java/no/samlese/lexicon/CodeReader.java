@@ -71,6 +71,7 @@ final class CodeReader {
         node.path("within").asInt(),
         node.path("hint").asBoolean(),
         lower(node.path("unless")),
+        new HashSet<>(lower(node.path("blocked_by"))),
         yaml.placeOf(pointer));
   }
 

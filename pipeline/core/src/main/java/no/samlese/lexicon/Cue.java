@@ -21,6 +21,7 @@ import no.samlese.text.Language;
  * @param hint whether one alone is not enough: two different hints are
  * @param unless words and phrases in lower case that make it mean something else: it does not count
  *     if one of them covers it
+ * @param blockedBy words in lower case that must not stand between it and the hit
  * @param place where it is written
  */
 public record Cue(
@@ -33,6 +34,7 @@ public record Cue(
     int within,
     boolean hint,
     List<String> unless,
+    Set<String> blockedBy,
     Place place) {
   /** Where a cue must stand. */
   public enum Scope {
@@ -62,6 +64,7 @@ public record Cue(
     requireNonNull(scope);
     requireNonNull(side);
     unless = List.copyOf(unless);
+    blockedBy = Set.copyOf(blockedBy);
     requireNonNull(place);
   }
 }

@@ -8,6 +8,7 @@ import no.samlese.ingest.DocumentReader;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
 import no.samlese.measure.CategoryRates;
+import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
 import no.samlese.store.DocumentRow;
@@ -126,6 +127,7 @@ public final class Run {
       Resources resources) {
     try (Database database =
         RunDatabase.create(draft.resolve(DATABASE), parts, documents, problems)) {
+      SharedPassages.mark(database);
       RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(resources.lexicons()));
       RunDatabase.add(database, Table.TERMS, LexiconRows.terms(resources.lexicons()));
       CategoryRates rates =

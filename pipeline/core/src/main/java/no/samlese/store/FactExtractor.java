@@ -218,8 +218,7 @@ public final class FactExtractor {
         repairs.touch(span),
         context(Math.max(block.span().start(), span.start() - CONTEXT), span.start()),
         context(span.end(), Math.min(block.span().end(), span.end() + CONTEXT)),
-        codedHit.codes().getOrDefault("commitment", ""),
-        codedHit.codes().getOrDefault("polarity", ""));
+        HitCodes.of(codedHit.codes()));
   }
 
   /** A piece of the text that does not cut a surrogate pair in two. */

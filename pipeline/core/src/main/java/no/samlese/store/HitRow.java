@@ -29,6 +29,4 @@ public record HitRow(
     @Column("Whether the repair changed a character of it.") boolean repaired,
     @Column("Text before it in the block, at most 80 characters.") String left,
     @Column("Text after it in the block, at most 80 characters.") String right,
-    @Column("How firmly the sentence commits: must, will, should, may, wish, or empty.")
-        String commitment,
-    @Column("negated, or empty.") String polarity) {}
+    HitCodes codes) {}

@@ -1,7 +1,9 @@
 package no.samlese.store;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the database of a run from the Parquet files of its documents. */
 public final class RunDatabase {
@@ -48,11 +50,18 @@ public final class RunDatabase {
           h."left" AS pre, h.surface AS keyword, h."right" AS post, h.lemma AS pattern,
           h.hit_id, h.document_id, d.municipality_code, d.municipality, d.document_type, d.year,
           h.page, h.block_id, h.sentence_id, h.start, h."end", h.term_id, h.category, h.facet,
-          h.language, h.compound_role, h.relation, h.uncertain, h.zone, h.heading_path, h.counted, h.repaired,
-          h.commitment, h.polarity
+          h.language, h.compound_role, h.relation, h.uncertain, h.zone, h.heading_path, h.counted,
+          h.repaired, %s
         FROM hits h JOIN documents d ON d.document_id = h.document_id
         ORDER BY d.path, h.start, h."end", h.hit_id
-        """);
+        """
+            .formatted(codeColumns()));
+  }
+
+  private static String codeColumns() {
+    return Arrays.stream(HitCodes.class.getRecordComponents())
+        .map(component -> "h." + Table.snakeCase(component.getName()))
+        .collect(Collectors.joining(", "));
   }
 
   /** Writes the tables that were measured after the facts. */

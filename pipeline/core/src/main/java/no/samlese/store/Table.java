@@ -2,7 +2,7 @@ package no.samlese.store;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -52,23 +52,35 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   }
 
   private static <R extends Record> Table<R> of(String name, Class<R> row) {
-    return new Table<>(name, Arrays.stream(row.getRecordComponents()).map(Table::column).toList());
+    return new Table<>(name, columns(row, List.of()));
   }
 
-  private static TableColumn column(RecordComponent component) {
+  /** A component that is a record itself stands for its own components. */
+  private static List<TableColumn> columns(Class<?> row, List<RecordComponent> path) {
+    List<TableColumn> columns = new ArrayList<>();
+    for (RecordComponent component : row.getRecordComponents()) {
+      component.getAccessor().setAccessible(true);
+      List<RecordComponent> inner = new ArrayList<>(path);
+      inner.add(component);
+      if (component.getType().isRecord()) {
+        columns.addAll(columns(component.getType(), inner));
+      } else {
+        columns.add(column(component, inner));
+      }
+    }
+    return columns;
+  }
+
+  private static TableColumn column(RecordComponent component, List<RecordComponent> path) {
     Column column = component.getAnnotation(Column.class);
     if (column == null) {
       throw new IllegalStateException(component + " does not say what it holds");
     }
-    component.getAccessor().setAccessible(true);
     return new TableColumn(
-        snakeCase(component.getName()),
-        ColumnType.of(component.getType()),
-        column.value(),
-        component);
+        snakeCase(component.getName()), ColumnType.of(component.getType()), column.value(), path);
   }
 
-  private static String snakeCase(String name) {
+  static String snakeCase(String name) {
     return name.replaceAll("([A-Z])|(?<=[a-z])(?=[0-9])", "_$1").toLowerCase(Locale.ROOT);
   }
 
@@ -83,14 +95,18 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   Object[] values(R row) {
     Object[] values = new Object[columns.size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = value(row, columns.get(i).component());
+      values[i] = value(row, columns.get(i).path());
     }
     return values;
   }
 
-  private static Object value(Record row, RecordComponent component) {
+  private static Object value(Record row, List<RecordComponent> path) {
     try {
-      return component.getAccessor().invoke(row);
+      Object value = row;
+      for (RecordComponent component : path) {
+        value = component.getAccessor().invoke(value);
+      }
+      return value;
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new IllegalStateException("accessors of records are open and do not fail", e);
     }

@@ -24,9 +24,10 @@ public final class WordShingles {
     this.repeated = repeated(hashes);
   }
 
-  private static long[] repeated(long[] hashes) {
+  /** Those of some hashes that are there more than once, sorted. */
+  public static long[] repeated(long[] hashes) {
     long[] sorted = hashes.clone();
-    Arrays.sort(sorted);
+    Arrays.parallelSort(sorted);
     long[] found = new long[sorted.length];
     int size = 0;
     for (int i = 1; i < sorted.length; i++) {
@@ -40,11 +41,20 @@ public final class WordShingles {
 
   /** Whether a span lies in a stretch of words that stands elsewhere in the document. */
   public boolean isRepeated(Span span) {
+    return isIn(span, repeated);
+  }
+
+  /**
+   * Whether a span lies in one of certain stretches.
+   *
+   * @param wanted hashes of the stretches, sorted
+   */
+  public boolean isIn(Span span, long[] wanted) {
     // Stretches begin in order; those that may hold the span begin at most ten words before it.
     int at = Arrays.binarySearch(starts, span.start());
     int last = at < 0 ? -at - 2 : at;
     for (int i = last; i >= 0 && i > last - WORDS; i--) {
-      if (ends[i] >= span.end() && Arrays.binarySearch(repeated, hashes[i]) >= 0) {
+      if (ends[i] >= span.end() && Arrays.binarySearch(wanted, hashes[i]) >= 0) {
         return true;
       }
     }

@@ -24,6 +24,7 @@ import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
 import no.samlese.store.DocumentRow;
 import no.samlese.store.FactWriter;
+import no.samlese.store.HitCodes;
 import no.samlese.store.HitRow;
 import no.samlese.store.ProblemRow;
 import no.samlese.store.RunDatabase;
@@ -144,8 +145,7 @@ final class SmallRun {
         number == 0,
         "before " + number + words + " ",
         " after" + words,
-        "",
-        "");
+        HitCodes.of(Map.of()));
   }
 
   /** Writes database and tables, as a run does. */

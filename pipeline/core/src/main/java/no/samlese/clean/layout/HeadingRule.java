@@ -18,6 +18,10 @@ final class HeadingRule implements LayoutRule {
           "^(?:(\\d{1,2}(?:\\.\\d{1,2}){1,5})\\.?:?|(\\d{1,2})[.:]?|(?:Kapittel|KAPITTEL|Kap\\.|Del"
               + "|DEL|Vedlegg|VEDLEGG|Delmål|Mål|Kapitel)\\s\\d{1,2}[.:]?)\\s+[«\"]?(\\p{Lu}).*");
 
+  /** Number of a case or measure in brackets, and a title: [25-HP-2051] Samarbeid om legevakt. */
+  private static final Pattern CASE =
+      Pattern.compile("^\\[[\\p{L}\\d][\\p{L}\\d.-]{2,20}\\]\\s+\\p{Lu}.*[\\p{L}\\d%)»\"]$");
+
   private static final Pattern APPENDIX = Pattern.compile("^(?:Vedlegg|VEDLEGG)\\s\\d{1,2}\\s?:?$");
 
   @Override
@@ -73,11 +77,11 @@ final class HeadingRule implements LayoutRule {
 
   static boolean isNumbered(Draft draft, int index) {
     String text = draft.text(index);
-    boolean marked = Shape.startsDigit(text) || "KDVM".indexOf(Shape.first(text)) >= 0;
+    boolean marked = Shape.startsDigit(text) || "KDVM[".indexOf(Shape.first(text)) >= 0;
     if (!marked || text.length() > LONGEST || inSentence(draft, index)) {
       return false;
     }
-    if (APPENDIX.matcher(text).matches()) {
+    if (APPENDIX.matcher(text).matches() || CASE.matcher(text).matches()) {
       return true;
     }
     Matcher matcher = NUMBERED.matcher(text);
