@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +38,13 @@ final class LexiconFiles {
   static final String EXCLUSION_SCHEMA = "schema/exclusions.schema.json";
   static final String EXCLUSIONS = "context/exclusions.yaml";
   static final String CODE_SCHEMA = "schema/codes.schema.json";
+  static final String CLAIM_SCHEMA = "schema/claims.schema.json";
+  static final String CLAIMS = "context/claims.yaml";
   static final String CONCEPTS = "concepts/";
   static final String CODES = "context/codes/";
 
   /** The schemas belong to the program, whatever lies beside the user's lexicons. */
-  private static final Set<String> SCHEMAS = Set.of(SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA);
+  private static final Set<String> SCHEMAS = Set.of(SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA, CLAIM_SCHEMA);
 
   /**
    * A file as it was read.
@@ -156,7 +159,9 @@ final class LexiconFiles {
         }
       }
     }
-    for (String name : List.of(EXCLUSIONS, SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA)) {
+    List<String> single = new ArrayList<>(SCHEMAS);
+    single.addAll(List.of(EXCLUSIONS, CLAIMS));
+    for (String name : single) {
       Path file = root.resolve(name);
       if (Files.isRegularFile(file)) {
         files.put(name, read(file, prefix + name));

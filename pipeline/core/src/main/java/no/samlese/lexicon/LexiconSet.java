@@ -43,6 +43,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
     private final List<Lexicon> lexicons = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new TreeMap<>();
     private final List<Code> codes = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
     private final SortedMap<String, String> checksums = new TreeMap<>();
 
     Reader(SortedMap<String, Content> files) {
@@ -51,7 +52,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
 
     LexiconSet read() {
       readExclusions();
-      readCodes();
+      readContext();
       SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.SCHEMA));
       for (Map.Entry<String, Content> entry : files.entrySet()) {
         if (entry.getKey().startsWith(LexiconFiles.CONCEPTS)) {
@@ -60,7 +61,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
         }
       }
       lexicons.sort(Comparator.comparing(Lexicon::name));
-      Lexicons all = new Lexicons(lexicons, exclusions, codes, checksums);
+      Lexicons all = new Lexicons(lexicons, exclusions, codes, claims, checksums);
       findings.addAll(new ReferenceCheck(all).check());
       findings.sort(null);
       return new LexiconSet(all, List.copyOf(findings));
@@ -90,7 +91,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
       }
     }
 
-    private void readCodes() {
+    private void readContext() {
       SchemaCheck schema = new SchemaCheck(files.get(LexiconFiles.CODE_SCHEMA));
       for (String name : files.keySet()) {
         if (name.startsWith(LexiconFiles.CODES)) {
@@ -98,6 +99,11 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
         }
       }
       codes.sort(Comparator.comparing(Code::name));
+      if (files.containsKey(LexiconFiles.CLAIMS)) {
+        SchemaCheck claimSchema = new SchemaCheck(files.get(LexiconFiles.CLAIM_SCHEMA));
+        parse(LexiconFiles.CLAIMS, claimSchema)
+            .ifPresent(tree -> claims.addAll(new ClaimReader(tree).claims()));
+      }
     }
 
     /** The tree of a file that fits its schema; otherwise its errors are kept. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param lexicons sorted by name
  * @param exclusions by name
  * @param codes what is told about hits, sorted by name
+ * @param claims statements on documents, in the order in which they are shown
  * @param checksums path below the folder of lexicons, such as {@code concepts/leadership.yaml}, to
  *     the SHA-256 of the file that was used
  */
@@ -22,11 +23,13 @@ public record Lexicons(
     List<Lexicon> lexicons,
     Map<String, Exclusion> exclusions,
     List<Code> codes,
+    List<Claim> claims,
     SortedMap<String, String> checksums) {
   public Lexicons {
     lexicons = List.copyOf(lexicons);
     exclusions = Collections.unmodifiableSortedMap(new TreeMap<>(exclusions));
     codes = List.copyOf(codes);
+    claims = List.copyOf(claims);
     requireNonNull(checksums);
     checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
   }
@@ -36,7 +39,7 @@ public record Lexicons(
       List<Lexicon> lexicons,
       Map<String, Exclusion> exclusions,
       SortedMap<String, String> checksums) {
-    this(lexicons, exclusions, List.of(), checksums);
+    this(lexicons, exclusions, List.of(), List.of(), checksums);
   }
 
   /** All terms, in the order of the lexicons. */

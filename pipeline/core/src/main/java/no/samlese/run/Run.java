@@ -8,11 +8,13 @@ import no.samlese.ingest.DocumentReader;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
 import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Claims;
 import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
 import no.samlese.store.DocumentRow;
 import no.samlese.store.FactWriter;
+import no.samlese.store.HitCodes;
 import no.samlese.store.ProblemRow;
 import no.samlese.store.RunDatabase;
 import no.samlese.store.Table;
@@ -135,6 +137,8 @@ public final class Run {
               database, LexiconRows.categoryIds(resources.lexicons()), options.seed());
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
+      Claims claims = new Claims(database, resources.lexicons().claims(), HitCodes.columns());
+      RunDatabase.add(database, Table.CLAIMS, claims.rows());
       Path data = draft.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }

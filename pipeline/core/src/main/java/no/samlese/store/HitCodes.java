@@ -3,6 +3,7 @@ package no.samlese.store;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -45,6 +46,11 @@ public record HitCodes(
     @Column("Codes of own files, as code=value, joined by a semicolon; or empty.")
         String otherCodes) {
   private static final RecordComponent[] COLUMNS = HitCodes.class.getRecordComponents();
+
+  /** Names of the columns, in order. */
+  public static List<String> columns() {
+    return Arrays.stream(COLUMNS).map(column -> Table.snakeCase(column.getName())).toList();
+  }
 
   /**
    * The columns of codes as the stage gives them.

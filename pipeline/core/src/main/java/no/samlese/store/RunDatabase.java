@@ -1,9 +1,7 @@
 package no.samlese.store;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes the database of a run from the Parquet files of its documents. */
 public final class RunDatabase {
@@ -55,13 +53,7 @@ public final class RunDatabase {
         FROM hits h JOIN documents d ON d.document_id = h.document_id
         ORDER BY d.path, h.start, h."end", h.hit_id
         """
-            .formatted(codeColumns()));
-  }
-
-  private static String codeColumns() {
-    return Arrays.stream(HitCodes.class.getRecordComponents())
-        .map(component -> "h." + Table.snakeCase(component.getName()))
-        .collect(Collectors.joining(", "));
+            .formatted("h." + String.join(", h.", HitCodes.columns())));
   }
 
   /** Writes the tables that were measured after the facts. */

@@ -30,6 +30,7 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
       of("category_by_document", RateRow.class);
   public static final Table<RateRow> CATEGORY_BY_MUNICIPALITY =
       of("category_by_municipality", RateRow.class);
+  public static final Table<ClaimRow> CLAIMS = of("claims", ClaimRow.class);
 
   public Table {
     columns = List.copyOf(columns);
@@ -48,7 +49,8 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         CATEGORIES,
         TERMS,
         CATEGORY_BY_DOCUMENT,
-        CATEGORY_BY_MUNICIPALITY);
+        CATEGORY_BY_MUNICIPALITY,
+        CLAIMS);
   }
 
   private static <R extends Record> Table<R> of(String name, Class<R> row) {

@@ -1,0 +1,175 @@
+package no.samlese.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import no.samlese.lexicon.Claim;
+import no.samlese.lexicon.ClaimEvidence;
+import no.samlese.measure.ClaimFinding.Place;
+
+/** Looks for what bears on the claims in one document. */
+final class ClaimFinder {
+  /** Ways of binding somebody, firmest first: the better evidence is the firmer one. */
+  private static final List<String> FIRMNESS =
+      List.of("must", "will", "should", "wish", "fact", "may", "");
+
+  private final List<Claim> claims;
+  private final Map<ClaimEvidence, Pattern> words = new HashMap<>();
+
+  ClaimFinder(List<Claim> claims) {
+    this.claims = List.copyOf(claims);
+    for (Claim claim : claims) {
+      for (ClaimEvidence evidence : claim.evidence()) {
+        if (!evidence.words().isEmpty()) {
+          words.put(evidence, pattern(evidence.words()));
+        }
+      }
+    }
+  }
+
+  /** Words with stars, with any blanks between them, as whole words. */
+  private static Pattern pattern(List<String> phrases) {
+    List<String> alternatives = new ArrayList<>();
+    for (String phrase : phrases) {
+      String quoted = Pattern.quote(phrase.toLowerCase(Locale.ROOT));
+      alternatives.add(quoted.replace("*", "\\E[\\p{L}]*\\Q").replace(" ", "\\E\\s+\\Q"));
+    }
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{N}])(?:" + String.join("|", alternatives) + ")(?![\\p{L}\\p{N}])");
+  }
+
+  /**
+   * What a document holds, claim by claim.
+   *
+   * @param hits the counted hits
+   * @param blocks number of a counted block to its page and text
+   */
+  Map<String, ClaimFinding> find(
+      String document, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
+    Map<String, ClaimFinding> found = new HashMap<>();
+    for (Claim claim : claims) {
+      found.put(
+          claim.id(),
+          switch (claim.kind()) {
+            case EVIDENCE -> ClaimFinding.of(evidence(document, claim, hits, blocks));
+            case DOMINANT -> values(claim, hits);
+            case TOGETHER -> ClaimFinding.of(together(document, claim, hits));
+            case MIXED -> categories(claim, hits);
+            case INSTEAD -> sides(document, claim, hits);
+            case DERIVED -> ClaimFinding.NOTHING;
+          });
+    }
+    return found;
+  }
+
+  /**
+   * A block of the document.
+   *
+   * @param page page on which it begins
+   * @param text its text in lower case
+   */
+  record BlockText(int page, String text) {}
+
+  private List<Place> evidence(
+      String document, Claim claim, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
+    List<ClaimHit> fitting = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (ClaimEvidence wanted : claim.evidence()) {
+      if (words.containsKey(wanted)) {
+        blocks.forEach(
+            (number, block) -> {
+              if (words.get(wanted).matcher(block.text()).find()) {
+                places.add(new Place(document, "", -1, number, block.page()));
+              }
+            });
+      } else {
+        hits.stream().filter(hit -> isEvidence(hit, wanted, hits)).forEach(fitting::add);
+      }
+    }
+    fitting.sort(
+        Comparator.comparingInt(
+            hit -> FIRMNESS.indexOf(hit.codes().getOrDefault("commitment", ""))));
+    List<Place> all = new ArrayList<>();
+    fitting.stream().distinct().forEach(hit -> all.add(place(document, hit)));
+    all.addAll(places);
+    return all;
+  }
+
+  private static Place place(String document, ClaimHit hit) {
+    return new Place(document, hit.id(), hit.sentence(), hit.block(), hit.page());
+  }
+
+  private static boolean isEvidence(ClaimHit hit, ClaimEvidence wanted, List<ClaimHit> hits) {
+    return hit.fits(wanted)
+        && (wanted.near().isEmpty()
+            || hits.stream().anyMatch(other -> isNear(other, hit, wanted)));
+  }
+
+  private static boolean isNear(ClaimHit other, ClaimHit hit, ClaimEvidence wanted) {
+    boolean same =
+        wanted.within().equals("paragraph")
+            ? other.block() == hit.block()
+            : other.sentence() == hit.sentence();
+    return same
+        && !other.id().equals(hit.id())
+        && (other.isOf(wanted.near()) || wanted.near().contains(other.term()));
+  }
+
+  private static ClaimFinding values(Claim claim, List<ClaimHit> hits) {
+    Map<String, Integer> counts = new TreeMap<>();
+    hits.stream()
+        .filter(hit -> hit.isOf(claim.of()))
+        .flatMap(hit -> hit.values(claim.code()).stream())
+        .forEach(value -> counts.merge(value, 1, Integer::sum));
+    return new ClaimFinding(List.of(), sum(counts), counts);
+  }
+
+  private static ClaimFinding categories(Claim claim, List<ClaimHit> hits) {
+    Map<String, Integer> counts = new TreeMap<>();
+    hits.stream()
+        .filter(hit -> hit.isOf(claim.of()))
+        .forEach(hit -> counts.merge(hit.category(), 1, Integer::sum));
+    return new ClaimFinding(List.of(), sum(counts), counts);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static List<Place> together(String document, Claim claim, List<ClaimHit> hits) {
+    Map<Integer, TreeSet<String>> categories = new TreeMap<>();
+    Map<Integer, ClaimHit> first = new HashMap<>();
+    for (ClaimHit hit : hits) {
+      if (hit.isOf(claim.of())) {
+        categories.computeIfAbsent(hit.block(), b -> new TreeSet<>()).add(hit.category());
+        first.putIfAbsent(hit.block(), hit);
+      }
+    }
+    return categories.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1)
+        .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
+        .map(entry -> place(document, first.get(entry.getKey())))
+        .toList();
+  }
+
+  private static ClaimFinding sides(String document, Claim claim, List<ClaimHit> hits) {
+    Map<String, Integer> counts = new TreeMap<>();
+    List<Place> places = new ArrayList<>();
+    for (ClaimHit hit : hits) {
+      if (hit.isOf(claim.of())) {
+        counts.merge("of", 1, Integer::sum);
+        places.add(place(document, hit));
+      } else if (hit.isOf(claim.than())) {
+        counts.merge("than", 1, Integer::sum);
+      }
+    }
+    ClaimFinding found = ClaimFinding.of(places);
+    return new ClaimFinding(found.places(), found.evidence(), counts);
+  }
+}
