@@ -1,0 +1,83 @@
+package no.samlese.concordance;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import no.samlese.lexicon.TermSearch;
+import no.samlese.text.UserException;
+
+/** Terms, categories and codes of hits, as queries name them. */
+final class HitColumns {
+  private static final int NEAREST = 5;
+
+  private HitColumns() {}
+
+  /** Whether a hit has a value that a query asks for. */
+  static boolean fits(Query.Hits wanted, RunText.Hit hit) {
+    return fits(wanted.column(), wanted.value(), hit.values().getOrDefault(wanted.column(), ""));
+  }
+
+  /** Whether a cell fits; a term may be named without its lexicon, a category by its first part. */
+  static boolean fits(String column, Wildcard wanted, String cell) {
+    return switch (column) {
+      case "term_id" -> wanted.matchesIdentifier(cell, '.', true);
+      case "category" -> wanted.matchesIdentifier(cell, '/', false);
+      default -> wanted.matchesOneOf(cell);
+    };
+  }
+
+  /** Refuses terms, categories and codes that the run does not have. */
+  static void check(Query query, String text, RunTables run) {
+    for (Query.Hits leaf : leaves(query)) {
+      try {
+        check(leaf.column(), leaf.value(), run);
+      } catch (UserException e) {
+        String what = e.getMessage().substring(0, e.getMessage().length() - 1);
+        throw QueryFault.at(text, leaf.at(), what, e.cure());
+      }
+    }
+  }
+
+  /** Refuses a value that no hit could have. */
+  static void check(String column, Wildcard value, RunTables run) {
+    switch (column) {
+      case "term_id" -> checkName("term", column, value, run.terms());
+      case "category" -> checkName("category", column, value, run.lexicons().keySet());
+      default -> {
+        if (!run.codes().contains(column)) {
+          throw new UserException(
+              "This run has no code \"" + column + "\".",
+              "Its codes are " + String.join(", ", run.codes()) + '.');
+        }
+      }
+    }
+  }
+
+  private static void checkName(
+      String what, String column, Wildcard value, Collection<String> names) {
+    if (names.stream().noneMatch(name -> fits(column, value, name))) {
+      List<String> nearest =
+          TermSearch.nearest(value.toString().replace("*", ""), List.copyOf(names), NEAREST);
+      throw new UserException(
+          "This run has no " + what + " \"" + value + "\".",
+          "Nearest: " + String.join(", ", nearest) + '.');
+    }
+  }
+
+  private static List<Query.Hits> leaves(Query query) {
+    List<Query.Hits> leaves = new ArrayList<>();
+    if (query instanceof Query.Hits hits) {
+      leaves.add(hits);
+    } else if (query instanceof Query.And and) {
+      and.parts().forEach(part -> leaves.addAll(leaves(part)));
+    } else if (query instanceof Query.Or or) {
+      or.parts().forEach(part -> leaves.addAll(leaves(part)));
+    } else if (query instanceof Query.Not not) {
+      leaves.addAll(leaves(not.part()));
+    } else if (query instanceof Query.Near near) {
+      leaves.addAll(leaves(near.first()));
+      leaves.addAll(leaves(near.second()));
+    }
+    return leaves;
+  }
+}
