@@ -3,6 +3,8 @@ package no.samlese.concordance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import no.samlese.lexicon.TermSearch;
 import no.samlese.text.UserException;
 
@@ -56,12 +58,25 @@ final class HitColumns {
   private static void checkName(
       String what, String column, Wildcard value, Collection<String> names) {
     if (names.stream().noneMatch(name -> fits(column, value, name))) {
-      List<String> nearest =
-          TermSearch.nearest(value.toString().replace("*", ""), List.copyOf(names), NEAREST);
       throw new UserException(
           "This run has no " + what + " \"" + value + "\".",
-          "Nearest: " + String.join(", ", nearest) + '.');
+          "Nearest: " + String.join(", ", nearest(value, names)) + '.');
     }
+  }
+
+  /** Names are told by their last part, which is what a user knows of them. */
+  private static List<String> nearest(Wildcard value, Collection<String> names) {
+    Map<String, List<String>> byLast =
+        names.stream().collect(Collectors.groupingBy(HitColumns::lastPart));
+    String wanted = lastPart(value.toString().replace("*", ""));
+    return TermSearch.nearest(wanted, byLast.keySet().stream().sorted().toList(), NEAREST).stream()
+        .flatMap(last -> byLast.get(last).stream())
+        .limit(NEAREST)
+        .toList();
+  }
+
+  private static String lastPart(String name) {
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
   }
 
   private static List<Query.Hits> leaves(Query query) {

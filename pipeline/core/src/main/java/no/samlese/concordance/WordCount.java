@@ -35,11 +35,14 @@ final class WordCount {
     return count;
   }
 
+  /** A hyphen belongs to the word before it, also in <i>klima- og miljø</i>; a stop to a number. */
   private static boolean joins(int c, int next) {
-    boolean mark =
-        Character.getType(c) == Character.DASH_PUNCTUATION || c == '.' || c == ',' || c == '/';
-    boolean letters = WordPattern.isLetter(next);
-    return mark && letters && (c != ',' || Character.isDigit(next));
+    return switch (c) {
+      case '-', '\u2010', '\u2011' -> true;
+      case '.' -> WordPattern.isLetter(next);
+      case ',' -> Character.isDigit(next);
+      default -> false;
+    };
   }
 
   private static boolean isBlank(int c) {
