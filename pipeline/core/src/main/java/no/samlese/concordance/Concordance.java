@@ -12,12 +12,12 @@ public final class Concordance {
   /** More lines nobody reads, and fewer fit into memory. */
   private static final int MOST_LINES = 500_000;
 
+  private final RunTables run;
   private final Query query;
   private final Options options;
   private final List<String> columns;
   private final Map<String, Integer> places;
-  private final List<Condition> ofDocument;
-  private final List<Condition> ofLine;
+  private final Filter where;
   private final List<List<Object>> lines = new ArrayList<>();
 
   /**
@@ -39,16 +39,12 @@ public final class Concordance {
   }
 
   private Concordance(RunTables run, Query query, Options options) {
+    this.run = run;
     this.query = query;
     this.options = options;
     this.columns = columns(run.codes());
     this.places = new LineTable(columns, List.of()).places();
-    List<String> all = new ArrayList<>(columns);
-    all.addAll(run.documentColumns());
-    Condition.check(options.where(), all);
-    this.ofDocument =
-        options.where().stream().filter(where -> isOfDocument(where.column())).toList();
-    this.ofLine = options.where().stream().filter(where -> !isOfDocument(where.column())).toList();
+    this.where = new Filter(options.where(), columns, run.documentColumns());
   }
 
   /** The columns: first those that users of quanteda know, then whose, where and what. */
@@ -72,36 +68,49 @@ public final class Concordance {
     Query parsed = QueryParser.parse(query);
     HitColumns.check(parsed, query, run);
     Concordance concordance = new Concordance(run, parsed, options);
-    run.forEach(
-        columns -> Condition.all(concordance.ofDocument, column -> ofDocument(columns, column)),
-        concordance::read);
+    run.forEach(concordance.where::wantsDocument, concordance::read);
     return new LineTable(
         concordance.columns, SortKey.sort(concordance.lines, options.sort(), concordance.places));
   }
 
-  /** Conditions on documents are asked before a document is read. */
-  private boolean isOfDocument(String column) {
-    return column.equals("docname")
-        || Place.OF_DOCUMENT.contains(column)
-        || !places.containsKey(column);
+  /** Hits and repairs are read only of documents in which something is found. */
+  private void read(List<RunText> texts) {
+    if (query.asksForHits()) {
+      run.readHits(texts);
+    }
+    List<Answer> answers =
+        texts.stream()
+            .map(text -> new Answer(text, find(text)))
+            .filter(answer -> !answer.places().isEmpty())
+            .toList();
+    List<RunText> some = answers.stream().map(Answer::text).toList();
+    if (!query.asksForHits()) {
+      run.readHits(some);
+    }
+    run.readEdits(some);
+    answers.forEach(this::show);
   }
 
-  private static Object ofDocument(Map<String, Object> columns, String column) {
-    return columns.get(column.equals("docname") ? "path" : column);
-  }
+  /** What is found in a document. */
+  private record Answer(RunText text, List<Found> places) {}
 
-  private void read(RunText text) {
+  private List<Found> find(RunText text) {
     Evaluation evaluation = new Evaluation(options.allZones());
-    Sentences sentences = new Sentences(text);
-    for (Unit unit : new Units(text, options.allZones()).of(options.within())) {
-      for (Found found : evaluation.find(query, unit)) {
-        add(line(text, sentences.at(found.span()), found));
-      }
+    return new Units(text, options.allZones())
+        .of(options.within()).stream()
+            .flatMap(unit -> evaluation.find(query, unit).stream())
+            .toList();
+  }
+
+  private void show(Answer answer) {
+    Sentences sentences = new Sentences(answer.text());
+    for (Found found : answer.places()) {
+      add(line(answer.text(), sentences.at(found.span()), found));
     }
   }
 
   private void add(List<Object> line) {
-    if (Condition.all(ofLine, column -> line.get(places.get(column)))) {
+    if (where.wants(line)) {
       if (lines.size() == MOST_LINES) {
         throw new UserException(
             "The query has more than " + MOST_LINES + " lines.",
@@ -114,9 +123,7 @@ public final class Concordance {
   private List<Object> line(RunText text, RunText.Sentence sentence, Found found) {
     RunText.Block block = found.piece().block();
     Span span = found.span();
-    List<RunText.Hit> hits =
-        found.piece().hits().stream().filter(hit -> hit.span().overlaps(span)).toList();
-    Place place = new Place(text, block, sentence, span, hits);
+    Place place = new Place(text, block, sentence, span, text.hitsUnder(span));
     Object[] cells = new Object[columns.size()];
     for (int i = 0; i < cells.length; i++) {
       cells[i] =

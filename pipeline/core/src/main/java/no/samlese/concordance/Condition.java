@@ -3,7 +3,6 @@ package no.samlese.concordance;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samlese.text.UserException;
@@ -50,11 +49,6 @@ public record Condition(String column, String relation, String value) {
             "Columns are " + String.join(", ", new TreeSet<>(columns)) + '.');
       }
     }
-  }
-
-  /** Whether all hold of something with columns. */
-  static boolean all(List<Condition> conditions, Function<String, Object> cells) {
-    return conditions.stream().allMatch(c -> c.holds(cells.apply(c.column)));
   }
 
   /** Whether it holds of a cell; one of several values in it is enough. */

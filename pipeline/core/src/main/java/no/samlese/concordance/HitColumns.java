@@ -1,6 +1,5 @@
 package no.samlese.concordance;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class HitColumns {
 
   /** Refuses terms, categories and codes that the run does not have. */
   static void check(Query query, String text, RunTables run) {
-    for (Query.Hits leaf : leaves(query)) {
+    for (Query.Hits leaf : query.hits()) {
       try {
         check(leaf.column(), leaf.value(), run);
       } catch (UserException e) {
@@ -77,22 +76,5 @@ final class HitColumns {
 
   private static String lastPart(String name) {
     return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
-  }
-
-  private static List<Query.Hits> leaves(Query query) {
-    List<Query.Hits> leaves = new ArrayList<>();
-    if (query instanceof Query.Hits hits) {
-      leaves.add(hits);
-    } else if (query instanceof Query.And and) {
-      and.parts().forEach(part -> leaves.addAll(leaves(part)));
-    } else if (query instanceof Query.Or or) {
-      or.parts().forEach(part -> leaves.addAll(leaves(part)));
-    } else if (query instanceof Query.Not not) {
-      leaves.addAll(leaves(not.part()));
-    } else if (query instanceof Query.Near near) {
-      leaves.addAll(leaves(near.first()));
-      leaves.addAll(leaves(near.second()));
-    }
-    return leaves;
   }
 }

@@ -1,5 +1,6 @@
 package no.samlese.concordance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -63,5 +64,28 @@ sealed interface Query {
     return this instanceof Or or
         ? or.parts().stream().allMatch(Query::shows)
         : !(this instanceof Not);
+  }
+
+  /** The parts that ask for hits. */
+  default List<Hits> hits() {
+    List<Hits> hits = new ArrayList<>();
+    if (this instanceof Hits one) {
+      hits.add(one);
+    } else if (this instanceof And and) {
+      and.parts().forEach(part -> hits.addAll(part.hits()));
+    } else if (this instanceof Or or) {
+      or.parts().forEach(part -> hits.addAll(part.hits()));
+    } else if (this instanceof Not not) {
+      hits.addAll(not.part().hits());
+    } else if (this instanceof Near near) {
+      hits.addAll(near.first().hits());
+      hits.addAll(near.second().hits());
+    }
+    return hits;
+  }
+
+  /** Whether it asks for more than words of the text. */
+  default boolean asksForHits() {
+    return !hits().isEmpty();
   }
 }

@@ -16,7 +16,7 @@ import no.samlese.text.Span;
 public final class Quotations {
   private final Options options;
   private final List<String> columns;
-  private final Map<String, Integer> places;
+  private final Filter where;
   private final Map<String, String> lexicons;
   private final List<List<Object>> lines = new ArrayList<>();
 
@@ -39,10 +39,7 @@ public final class Quotations {
     this.options = options;
     this.lexicons = run.lexicons();
     this.columns = columns(run.codes());
-    this.places = new LineTable(columns, List.of()).places();
-    List<String> all = new ArrayList<>(columns);
-    all.addAll(run.documentColumns());
-    Condition.check(options.where(), all);
+    this.where = new Filter(options.where(), columns, run.documentColumns());
   }
 
   private static List<String> columns(List<String> codes) {
@@ -66,7 +63,13 @@ public final class Quotations {
   /** The rows, as they stand in the corpus. */
   public static LineTable of(RunTables run, Options options) {
     Quotations quotations = new Quotations(run, options);
-    run.forEach(columns -> true, quotations::read);
+    run.forEach(
+        quotations.where::wantsDocument,
+        texts -> {
+          run.readHits(texts);
+          run.readEdits(texts);
+          texts.forEach(quotations::read);
+        });
     return new LineTable(quotations.columns, quotations.lines);
   }
 
@@ -109,12 +112,7 @@ public final class Quotations {
       cells[i] = cell(columns.get(i), heading, place);
     }
     List<Object> line = Arrays.asList(cells);
-    boolean holds =
-        Condition.all(
-            options.where(),
-            column ->
-                places.containsKey(column) ? line.get(places.get(column)) : place.value(column));
-    if (holds) {
+    if (where.wants(line)) {
       lines.add(line);
     }
   }

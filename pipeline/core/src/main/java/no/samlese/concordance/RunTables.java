@@ -17,8 +17,11 @@ import no.samlese.text.UserException;
 
 /** The tables of a run that is done, read a few documents at a time. */
 public final class RunTables implements AutoCloseable {
-  /** Words of the documents that are in memory at once: some megabytes of text. */
-  private static final int WORDS_AT_ONCE = 400_000;
+  /** Words of the documents that are in memory at once: about ten megabytes of text. */
+  private static final int WORDS_AT_ONCE = 1_500_000;
+
+  /** Where the values of a hit begin in its row. */
+  private static final int FIRST_VALUE = 11;
 
   /** What a hit says beside its codes. */
   static final List<String> HIT_COLUMNS = List.of("term_id", "category", "facet");
@@ -75,8 +78,8 @@ public final class RunTables implements AutoCloseable {
     return lexicons;
   }
 
-  /** Shows the documents that have text and fit, by path. */
-  void forEach(Predicate<Map<String, Object>> wanted, Consumer<RunText> reader) {
+  /** Shows the documents that have text and fit, some at a time, by path; without their hits. */
+  void forEach(Predicate<Map<String, Object>> wanted, Consumer<List<RunText>> reader) {
     List<Map<String, Object>> some = new ArrayList<>();
     int words = 0;
     for (Map<String, Object> document : documents()) {
@@ -85,12 +88,12 @@ public final class RunTables implements AutoCloseable {
         words += ((Number) document.get("words_all")).intValue();
       }
       if (words > WORDS_AT_ONCE) {
-        texts(some).forEach(reader);
+        reader.accept(texts(some));
         some.clear();
         words = 0;
       }
     }
-    texts(some).forEach(reader);
+    reader.accept(texts(some));
   }
 
   private List<Map<String, Object>> documents() {
@@ -113,12 +116,8 @@ public final class RunTables implements AutoCloseable {
               columns, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Edits());
       byId.put(text.id(), text);
     }
-    if (!byId.isEmpty()) {
-      readBlocks(byId);
-      readSentences(byId);
-      readHits(byId);
-      readEdits(byId);
-    }
+    readBlocks(byId);
+    readSentences(byId);
     return List.copyOf(byId.values());
   }
 
@@ -159,7 +158,8 @@ public final class RunTables implements AutoCloseable {
                         row.getInt(8))));
   }
 
-  private void readHits(Map<String, RunText> texts) {
+  /** Adds the hits of some documents, which most queries need of few. */
+  void readHits(List<RunText> texts) {
     List<String> values = new ArrayList<>(HIT_COLUMNS);
     values.addAll(codes);
     read(
@@ -169,15 +169,15 @@ public final class RunTables implements AutoCloseable {
             + '"',
         "hits",
         "start, \"end\" DESC, hit_id",
-        texts,
+        byId(texts),
         (text, row) -> text.hits().add(hit(row, values)));
   }
 
   private static RunText.Hit hit(ResultSet row, List<String> columns) throws SQLException {
     Map<String, String> values = new HashMap<>();
-    for (String column : columns) {
-      String value = row.getString(column);
-      values.put(column, value == null ? "" : value.intern());
+    for (int i = 0; i < columns.size(); i++) {
+      String value = row.getString(FIRST_VALUE + i);
+      values.put(columns.get(i), value == null ? "" : value.intern());
     }
     return new RunText.Hit(
         row.getString(2),
@@ -191,12 +191,13 @@ public final class RunTables implements AutoCloseable {
         values);
   }
 
-  private void readEdits(Map<String, RunText> texts) {
+  /** Adds what the repair changed in some documents. */
+  void readEdits(List<RunText> texts) {
     read(
         "document_id, clean_start, clean_end, \"from\", \"to\", rule",
         "edits",
         "clean_start, clean_end, page, raw_start",
-        texts,
+        byId(texts),
         (text, row) ->
             text.edits()
                 .add(
@@ -207,6 +208,12 @@ public final class RunTables implements AutoCloseable {
                         row.getString(6).intern())));
   }
 
+  private static Map<String, RunText> byId(List<RunText> texts) {
+    Map<String, RunText> byId = new HashMap<>();
+    texts.forEach(text -> byId.put(text.id(), text));
+    return byId;
+  }
+
   private interface RowOfText {
     boolean read(RunText text, ResultSet row) throws SQLException;
   }
@@ -214,6 +221,9 @@ public final class RunTables implements AutoCloseable {
   /** Reads rows of some documents; the first column has to be the document. */
   private void read(
       String columns, String table, String order, Map<String, RunText> texts, RowOfText reader) {
+    if (texts.isEmpty()) {
+      return;
+    }
     String marks = "?, ".repeat(texts.size() - 1) + '?';
     database.query(
         "SELECT %s FROM %s WHERE document_id IN (%s) ORDER BY document_id, %s"

@@ -1,5 +1,6 @@
 package no.samlese.concordance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.samlese.text.Span;
@@ -19,6 +20,9 @@ record RunText(
     List<Sentence> sentences,
     List<Hit> hits,
     Edits edits) {
+  /** A hit is a word, or a phrase with some words between: never so many characters. */
+  private static final int LONGEST_HIT = 1_000;
+
   /** A block with its text; offsets are those of the document. */
   record Block(
       int id, int page, String zone, String section, boolean counted, int start, String text) {
@@ -52,5 +56,26 @@ record RunText(
 
   String id() {
     return (String) columns.get("document_id");
+  }
+
+  /** The hits that share a character with a span; needs hits in order of their beginnings. */
+  List<Hit> hitsUnder(Span span) {
+    int low = 0;
+    int high = hits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (hits.get(middle).span().start() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Hit> under = new ArrayList<>();
+    for (int i = low - 1; i >= 0 && hits.get(i).span().start() > span.start() - LONGEST_HIT; i--) {
+      if (hits.get(i).span().overlaps(span)) {
+        under.add(0, hits.get(i));
+      }
+    }
+    return under;
   }
 }
