@@ -60,7 +60,7 @@ public final class CodingGrid {
               question,
               HitFilter.of(
                   category.isEmpty() ? List.of() : List.of(category),
-                  code.isEmpty() ? List.of() : List.of(code.split("\\s*;\\s*", -1)),
+                  code.isEmpty() ? List.of() : List.of(code.split("\\s*&\\s*", -1)),
                   run)));
     }
     return new CodingGrid(rows);
