@@ -23,19 +23,19 @@ import picocli.CommandLine.Spec;
     name = "kwic",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows every place of a run where a query holds, in its context, with page, section,",
-      "municipality and what the repair changed under it.",
+      "Shows every place of a run where a query holds, in its context, with page, section,"
+          + " municipality and what the repair changed under it.",
       "",
-      "Queries: samskap* *skaping m?l, \"politisk ledelse\", \"tillit* * ledelse\", /regex/,",
-      "term:samskaping, category:paradigm/npm, code:commitment=must, joined by AND, OR, NOT,",
-      "NEAR/5 and parentheses. Capitals do not matter, but in operators. All about it:",
-      "pipeline/docs/howto-concordance.md.",
+      "Words: samskap*, *skaping, m?l, \"politisk ledelse\", /regex/.",
+      "Hits: term:samskaping, category:paradigm/npm, code:commitment=must.",
+      "Joined by: AND, OR, NOT, NEAR/5 (in capitals) and parentheses.",
+      "All about it: pipeline/docs/howto-concordance.md.",
       ""
     },
     footer = {
       "",
-      "Examples: samlese kwic output/demo 'samskap* AND (ledelse* OR leder*)' --sort left",
-      "          samlese kwic output/demo category:paradigm/npm --where 'year>=2020' --csv npm.csv",
+      "Examples: samlese kwic output/demo 'samskap* AND (ledelse* OR leder*)'",
+      "          samlese kwic output/demo category:paradigm/npm --csv npm.csv",
       "",
       "Exit codes: 0 done, also without lines; 2 your error."
     })

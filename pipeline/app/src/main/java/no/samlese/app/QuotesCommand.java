@@ -24,13 +24,12 @@ import picocli.CommandLine.Spec;
     name = "quotes",
     mixinStandardHelpOptions = true,
     description = {
-      "Makes a table of quotations to code on: whole sentences with hits, a row for each question",
-      "and category, with source and page."
+      "Makes a table of quotations to code on: whole sentences with hits, a row for each question"
+          + " and category, with source and page."
     },
     footer = {
       "",
-      "Example: samlese quotes output/demo --code commitment=must --category 'cocreation/*'"
-          + " --xlsx must.xlsx",
+      "Example: samlese quotes output/demo --code commitment=must --xlsx must.xlsx",
       "",
       "Exit codes: 0 done, also without rows; 2 your error."
     })
