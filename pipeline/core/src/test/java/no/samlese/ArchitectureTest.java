@@ -48,6 +48,22 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule store_stands_alone = standsAlone("store");
 
+  /** Concordances ask the tables, so that they show what the report counted. */
+  @ArchTest
+  static final ArchRule concordance_reads_tables_only =
+      classes()
+          .that()
+          .resideInAPackage("no.samlese.concordance..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "org.apache.commons.csv..",
+              "no.samlese.concordance..",
+              "no.samlese.lexicon",
+              "no.samlese.store..",
+              "no.samlese.text..");
+
   @ArchTest
   static final ArchRule tika_stays_in_ingest = stays("org.apache.tika..", "no.samlese.ingest..");
 

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
       ManifestCommand.class,
       CleanCommand.class,
       MatchCommand.class,
+      KwicCommand.class,
+      QuotesCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class

@@ -2,19 +2,13 @@ package no.samlese.app;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import no.samlese.text.UserException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A table that a command prints as text, CSV or JSON. */
 final class Sheet {
@@ -22,7 +16,7 @@ final class Sheet {
 
   private final String title;
   private final List<String> columns;
-  private final List<List<Object>> rows = new ArrayList<>();
+  private final List<List<Object>> rows;
 
   /**
    * An empty table.
@@ -30,8 +24,14 @@ final class Sheet {
    * @param title stands above it as text, and names it in JSON
    */
   Sheet(String title, String... columns) {
+    this(title, List.of(columns), new ArrayList<>());
+  }
+
+  /** A table of rows that are there already. */
+  Sheet(String title, List<String> columns, List<List<Object>> rows) {
     this.title = title;
-    this.columns = List.of(columns);
+    this.columns = columns;
+    this.rows = rows;
   }
 
   /** Adds a row of texts, integers and decimal numbers; null is an empty cell. */
@@ -92,18 +92,12 @@ final class Sheet {
 
   /** Writes it with commas in UTF-8. */
   void write(Path file) {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(columns.toArray(String[]::new)).get();
-    try (Writer writer = Files.newBufferedWriter(file);
-        CSVPrinter csv = new CSVPrinter(writer, format)) {
-      for (List<Object> row : rows) {
-        csv.printRecord(row);
-      }
-    } catch (IOException e) {
-      throw new UserException(
-          "The file " + file + " cannot be written: " + e.getMessage() + ".",
-          "Give a file in a folder that is there and yours.",
-          e);
-    }
+    SheetFile.csv(file, columns, rows);
+  }
+
+  /** Writes it as a workbook. */
+  void writeWorkbook(Path file) {
+    SheetFile.xlsx(file, columns, rows);
   }
 
   /** The rows as objects. */

@@ -14,6 +14,12 @@ final class SheetOutput {
       description = "Also writes the main table, whole, as CSV.")
   private Path csv;
 
+  @Option(
+      names = "--xlsx",
+      paramLabel = "FILE",
+      description = "Also writes the main table, whole, as a workbook.")
+  private Path xlsx;
+
   @Option(names = "--json", description = "Prints all tables, whole, as one JSON object instead.")
   private boolean json;
 
@@ -21,11 +27,19 @@ final class SheetOutput {
     return json;
   }
 
-  /** Writes the file of the main table if one is asked for. */
+  /** Writes the files of the main table that are asked for. */
   void write(Sheet main) {
     if (csv != null) {
       main.write(csv);
     }
+    if (xlsx != null) {
+      main.writeWorkbook(xlsx);
+    }
+  }
+
+  /** Prints one table. */
+  static void json(String name, Sheet sheet, PrintWriter out) {
+    json(Map.of(name, sheet), out);
   }
 
   /** Prints tables by name. */

@@ -1,13 +1,12 @@
 package no.samlese.coverage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samlese.registry.DocumentIdentity;
 import no.samlese.store.Database;
-import no.samlese.store.StoreException;
+import no.samlese.store.RunDatabase;
 import no.samlese.text.UserException;
 
 /** The tables of a run that is done. */
@@ -36,21 +35,7 @@ public final class RunData implements AutoCloseable {
    * @throws UserException if it is none
    */
   public static RunData open(Path folder) {
-    Path file = folder.resolve("samlese.duckdb");
-    if (!Files.isRegularFile(file)) {
-      throw new UserException(
-          folder + " is not the folder of a run: it has no samlese.duckdb.",
-          "Give the folder that samlese run wrote, such as output/demo, or make one with"
-              + " samlese run.");
-    }
-    try {
-      return new RunData(Database.read(file));
-    } catch (StoreException e) {
-      throw new UserException(
-          file + " cannot be opened: " + e.getCause().getMessage() + ".",
-          "Close the program that holds it open, or make the run anew.",
-          e);
-    }
+    return new RunData(RunDatabase.read(folder));
   }
 
   Database database() {

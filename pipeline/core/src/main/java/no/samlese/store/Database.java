@@ -83,6 +83,15 @@ public final class Database implements AutoCloseable {
     return rows;
   }
 
+  /** Names of the columns of a table or view, in their order. */
+  public List<String> columns(String table) {
+    return query(
+        "SELECT column_name FROM information_schema.columns WHERE table_name = ?"
+            + " ORDER BY ordinal_position",
+        row -> row.getString(1),
+        table);
+  }
+
   <R extends Record> void create(Table<R> table) {
     execute(table.ddl());
   }

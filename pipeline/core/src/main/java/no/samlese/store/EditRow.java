@@ -9,4 +9,6 @@ public record EditRow(
     @Column("What stood there.") String from,
     @Column("What stands there now.") String to,
     @Column("Rule that made the change.") String rule,
-    @Column("Probability that the change is right, 0 to 1.") double confidence) {}
+    @Column("Probability that the change is right, 0 to 1.") double confidence,
+    @Column("First offset in the clean text of what it became (UTF-16, from 0).") int cleanStart,
+    @Column("Offset after the last; equal to the first if nothing is left of it.") int cleanEnd) {}

@@ -153,7 +153,8 @@ public final class FactExtractor {
               sentence.span().start(),
               sentence.span().end(),
               sentence.language().code(),
-              words(sentence)));
+              words(sentence),
+              tokensBefore[i] + 1));
     }
     return rows;
   }
@@ -163,6 +164,7 @@ public final class FactExtractor {
     for (Edit edit : clean.edits()) {
       if (!edit.rule().equals(JOINED_LINE)) {
         Page page = source.pages().get(source.pageIndexAt(edit.raw().start()));
+        Span now = clean.alignment().toTarget(edit.raw());
         rows.add(
             new EditRow(
                 id,
@@ -172,7 +174,9 @@ public final class FactExtractor {
                 edit.from(),
                 edit.to(),
                 edit.rule(),
-                edit.confidence()));
+                edit.confidence(),
+                now.start(),
+                now.end()));
       }
     }
     return rows;

@@ -1,11 +1,38 @@
 package no.samlese.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.samlese.text.UserException;
 
 /** Makes the database of a run from the Parquet files of its documents. */
 public final class RunDatabase {
+  private static final String FILE = "samlese.duckdb";
+
   private RunDatabase() {}
+
+  /**
+   * Opens the database in the folder of a run that is done.
+   *
+   * @throws UserException if the folder is none that {@code samlese run} wrote
+   */
+  public static Database read(Path folder) {
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      throw new UserException(
+          folder + " is not the folder of a run: it has no " + FILE + ".",
+          "Give the folder that samlese run wrote, such as output/demo, or make one with"
+              + " samlese run.");
+    }
+    try {
+      return Database.read(file);
+    } catch (StoreException e) {
+      throw new UserException(
+          file + " cannot be opened: " + e.getCause().getMessage() + ".",
+          "Close the program that holds it open, or make the run anew.",
+          e);
+    }
+  }
 
   /**
    * Reads the facts of all documents into a new database.

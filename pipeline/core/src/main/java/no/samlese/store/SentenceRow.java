@@ -9,4 +9,5 @@ public record SentenceRow(
     @Column("First offset in the clean text (UTF-16, from 0).") int start,
     @Column("Offset after the last.") int end,
     @Column("nb, nn, da, sv, en or und.") String language,
-    @Column("Words in the sentence.") int words) {}
+    @Column("Words in the sentence.") int words,
+    @Column("Number of its first token in the document, from 1.") int firstToken) {}

@@ -24,7 +24,6 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class TableExport {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String EXECUTABLE = "=+-@\t\r";
 
   private final Database database;
 
@@ -140,8 +139,7 @@ public final class TableExport {
     }
 
     void text(String text) {
-      boolean executable = !text.isEmpty() && EXECUTABLE.indexOf(text.charAt(0)) >= 0;
-      print(executable ? "'" + text : text);
+      print(SafeText.of(text));
     }
 
     private String number(double value) {

@@ -42,7 +42,10 @@ class FactExtractorTest {
     DocumentFacts facts = facts("maling og målstyring", 10, 20);
     assertThat(facts.hits().get(0).repaired()).isTrue();
     assertThat(facts.hits().get(0).page()).isEqualTo(1);
-    assertThat(facts.edits()).singleElement().extracting(EditRow::from).isEqualTo("mal");
+    assertThat(facts.edits())
+        .singleElement()
+        .extracting(EditRow::from, EditRow::cleanStart, EditRow::cleanEnd)
+        .containsExactly("mal", 10, 13);
   }
 
   private static DocumentFacts facts(String text, int start, int end) {
