@@ -98,9 +98,10 @@ final class LexiconReader {
     List<Form> forms = new ArrayList<>();
     for (Language language : Language.values()) {
       String list = pointer + '/' + language.code();
-      for (int i = 0; i < yaml.root().at(list).size(); i++) {
+      JsonNode items = yaml.root().at(list);
+      for (int i = 0; i < items.size(); i++) {
         String item = list + '/' + i;
-        String text = yaml.root().at(item).asText();
+        String text = items.get(i).asText();
         boolean exact = text.startsWith(EXACT);
         forms.add(new Form(exact ? text.substring(1) : text, language, exact, yaml.placeOf(item)));
       }
@@ -112,10 +113,10 @@ final class LexiconReader {
     List<Sample> samples = new ArrayList<>();
     for (Language language : Language.values()) {
       String list = pointer + '/' + language.code();
-      for (int i = 0; i < yaml.root().at(list).size(); i++) {
-        String item = list + '/' + i;
-        samples.add(
-            new Sample(yaml.root().at(item).asText(), language, expected, yaml.placeOf(item)));
+      JsonNode items = yaml.root().at(list);
+      for (int i = 0; i < items.size(); i++) {
+        Place place = yaml.placeOf(list + '/' + i);
+        samples.add(new Sample(items.get(i).asText(), language, expected, place));
       }
     }
     return samples;

@@ -1,6 +1,7 @@
 package no.samlese.benchmarks.match;
 
 import gate.Document;
+import gate.DocumentContent;
 import gate.corpora.DocumentContentImpl;
 import gate.corpora.DocumentImpl;
 import gate.creole.ResourceReference;
@@ -18,7 +19,7 @@ import no.samlese.text.AnnotatedDocument;
  */
 final class GateLookup implements Lookup {
   private final List<String> forms;
-  private final List<Document> documents = new ArrayList<>();
+  private final List<DocumentContent> contents = new ArrayList<>();
   private AbstractGazetteer gazetteer;
 
   GateLookup(List<String> forms) {
@@ -33,9 +34,7 @@ final class GateLookup implements Lookup {
   @Override
   public void read(List<AnnotatedDocument> texts) {
     for (AnnotatedDocument text : texts) {
-      DocumentImpl document = new DocumentImpl();
-      document.setContent(new DocumentContentImpl(text.clean().text()));
-      documents.add(document);
+      contents.add(new DocumentContentImpl(text.clean().text()));
     }
   }
 
@@ -63,8 +62,9 @@ final class GateLookup implements Lookup {
   @Override
   public long match() throws Exception {
     long hits = 0;
-    for (Document document : documents) {
-      document.getAnnotations().clear();
+    for (DocumentContent content : contents) {
+      Document document = new DocumentImpl();
+      document.setContent(content);
       gazetteer.setDocument(document);
       gazetteer.execute();
       hits += document.getAnnotations().size();

@@ -30,7 +30,7 @@ public final class MatchBesidePeers {
   private static final int LEAST_RUNS = 3;
 
   /** TokensRegex gets one form of so many. */
-  private static final int SAMPLE = 50;
+  private static final int SAMPLE = 10;
 
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -71,7 +71,7 @@ public final class MatchBesidePeers {
         "compile",
         "tokens/s",
         "hits",
-        "Samlese");
+        "Samlese is");
     double own = row(new SamleseLookup(lexicons), 0);
     for (Lookup peer : peers(forms)) {
       row(peer, own);
@@ -99,8 +99,8 @@ public final class MatchBesidePeers {
     double compiled = (System.nanoTime() - start) / 1e9;
     lookup.read(documents);
     long hits = lookup.match();
-    runs(lookup, WARM_SECONDS);
-    List<Double> seconds = runs(lookup, TIMED_SECONDS);
+    runs(lookup, WARM_SECONDS, 1);
+    List<Double> seconds = runs(lookup, TIMED_SECONDS, LEAST_RUNS);
     double speed = tokens / seconds.get(seconds.size() / 2);
     System.out.printf(
         Locale.ROOT,
@@ -113,11 +113,11 @@ public final class MatchBesidePeers {
     return speed;
   }
 
-  /** Seconds of each run, sorted: as many runs as some seconds hold, and three at least. */
-  private static List<Double> runs(Lookup lookup, double least) throws Exception {
+  /** Seconds of each run, sorted: as many runs as some seconds hold, and some at least. */
+  private static List<Double> runs(Lookup lookup, double least, int times) throws Exception {
     List<Double> seconds = new ArrayList<>();
     double spent = 0;
-    while (spent < least || seconds.size() < LEAST_RUNS) {
+    while (spent < least || seconds.size() < times) {
       long start = SYSTEM.getProcessCpuTime();
       lookup.match();
       seconds.add((SYSTEM.getProcessCpuTime() - start) / 1e9);

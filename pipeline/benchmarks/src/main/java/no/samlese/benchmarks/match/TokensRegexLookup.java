@@ -26,7 +26,7 @@ final class TokensRegexLookup implements Lookup {
 
   @Override
   public String name() {
-    return "CoreNLP TokensRegex";
+    return "TokensRegex, 1/10 of forms";
   }
 
   @Override
