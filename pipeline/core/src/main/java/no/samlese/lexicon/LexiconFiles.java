@@ -44,7 +44,8 @@ final class LexiconFiles {
   static final String CODES = "context/codes/";
 
   /** The schemas belong to the program, whatever lies beside the user's lexicons. */
-  private static final Set<String> SCHEMAS = Set.of(SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA, CLAIM_SCHEMA);
+  private static final Set<String> SCHEMAS =
+      Set.of(SCHEMA, EXCLUSION_SCHEMA, CODE_SCHEMA, CLAIM_SCHEMA);
 
   /**
    * A file as it was read.

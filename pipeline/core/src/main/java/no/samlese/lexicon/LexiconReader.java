@@ -98,9 +98,10 @@ final class LexiconReader {
     List<Form> forms = new ArrayList<>();
     for (Language language : Language.values()) {
       String list = pointer + '/' + language.code();
-      for (int i = 0; i < yaml.root().at(list).size(); i++) {
+      JsonNode items = yaml.root().at(list);
+      for (int i = 0; i < items.size(); i++) {
         String item = list + '/' + i;
-        String text = yaml.root().at(item).asText();
+        String text = items.get(i).asText();
         boolean exact = text.startsWith(EXACT);
         forms.add(new Form(exact ? text.substring(1) : text, language, exact, yaml.placeOf(item)));
       }

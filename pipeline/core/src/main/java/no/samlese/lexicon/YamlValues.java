@@ -20,10 +20,10 @@ final class YamlValues {
     List<Sample> samples = new ArrayList<>();
     for (Language language : Language.values()) {
       String list = pointer + '/' + language.code();
-      for (int i = 0; i < yaml.root().at(list).size(); i++) {
-        String item = list + '/' + i;
-        samples.add(
-            new Sample(yaml.root().at(item).asText(), language, expected, yaml.placeOf(item)));
+      JsonNode items = yaml.root().at(list);
+      for (int i = 0; i < items.size(); i++) {
+        Place place = yaml.placeOf(list + '/' + i);
+        samples.add(new Sample(items.get(i).asText(), language, expected, place));
       }
     }
     return samples;

@@ -1,6 +1,5 @@
 package no.samlese.match;
 
-import java.util.Comparator;
 import no.samlese.text.CompoundRole;
 import no.samlese.text.HitRelation;
 
@@ -30,12 +29,19 @@ record Candidate(
    * Best first: the longest; then whole words before parts and heads before modifiers; then those
    * whose part of speech agrees; then by order of the lexicons.
    */
-  static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingInt((Candidate candidate) -> candidate.start - candidate.end)
-          .thenComparing(Candidate::role)
-          .thenComparing(candidate -> !candidate.agrees)
-          .thenComparingInt(candidate -> candidate.target.term().rank())
-          .thenComparingInt(Candidate::start);
+  static int bestFirst(Candidate one, Candidate other) {
+    int order = Integer.compare(other.end - other.start, one.end - one.start);
+    if (order == 0) {
+      order = one.role.compareTo(other.role);
+    }
+    if (order == 0) {
+      order = Boolean.compare(other.agrees, one.agrees);
+    }
+    if (order == 0) {
+      order = Integer.compare(one.target.term().rank(), other.target.term().rank());
+    }
+    return order == 0 ? Integer.compare(one.start, other.start) : order;
+  }
 
   boolean sharesLetters(Candidate other) {
     return start < other.end && other.start < end;

@@ -14,6 +14,8 @@ final class CandidateFinder {
   private static final Set<String> CONJUNCTIONS =
       Set.of("og", "eller", "samt", "and", "or", "/", "&", ",", "både", "såvel", "som");
 
+  private static final int LONGEST_CONJUNCTION = 5;
+
   /** Most conjuncts that share one head. */
   private static final int MOST_CONJUNCTS = 4;
 
@@ -47,19 +49,35 @@ final class CandidateFinder {
       if (words.isCut(i)) {
         cutWord(i, key);
       }
-      WordTrie node = index.forms().next(key);
-      if (node != null) {
-        phrases(node, i);
-      }
       spread(key, i);
+      boolean holds = mayOpen(key, words.key(i + 1)) && beginningWith(key, i);
       if (Character.isLetter(key.charAt(0))) {
-        if (node == null || !holdsHere(node.targets())) {
+        if (!holds) {
           byLemma(i, key);
         }
         compounds.find(words, i);
       }
     }
     return found;
+  }
+
+  /** Whether a form may begin with a word: quick, and mostly no. */
+  private boolean mayOpen(String key, String next) {
+    return index.mayOpen(key, next) || isConjunction(next);
+  }
+
+  /** Adds the forms that begin with a word; whether it is one alone, in the sentence's language. */
+  private boolean beginningWith(String key, int start) {
+    WordTrie node = index.forms().next(key);
+    if (node == null) {
+      return false;
+    }
+    phrases(node, start);
+    return holdsHere(node.targets());
+  }
+
+  private static boolean isConjunction(String key) {
+    return key.length() <= LONGEST_CONJUNCTION && CONJUNCTIONS.contains(key);
   }
 
   /** Phrases that begin with a word and go on after a gap, or in another order. */
@@ -103,7 +121,7 @@ final class CandidateFinder {
    */
   private void sharedHead(WordTrie node, int start, int last) {
     int at = last + 1;
-    for (int i = 0; i < MOST_CONJUNCTS && CONJUNCTIONS.contains(words.key(at)); i++) {
+    for (int i = 0; i < MOST_CONJUNCTS && isConjunction(words.key(at)); i++) {
       if (!words.isWord(at + 1)) {
         return;
       }
@@ -125,7 +143,7 @@ final class CandidateFinder {
     compounds.cutModifier(words, at, key);
     int full = at + 1;
     for (int i = 0; i < 2 * MOST_CONJUNCTS; i++) {
-      if (!words.isCut(full) && !CONJUNCTIONS.contains(words.key(full))) {
+      if (!words.isCut(full) && !isConjunction(words.key(full))) {
         break;
       }
       full++;

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Decides which of overlapping candidates become hits.
  *
- * <p>The best go first (see {@link Candidate#BEST_FIRST}). A candidate is dropped if one that was
+ * <p>The best go first (see {@link Candidate#bestFirst}). A candidate is dropped if one that was
  * taken before it shares letters with it and is of the same lexicon, or shares a word with it and
  * is of the same category. So the longest match wins within a lexicon, no word counts twice in a
  * category, and lexicons do not hide each other's terms. One exception: where the longer term names
@@ -21,7 +21,7 @@ final class OverlapRule {
     if (candidates.size() < 2) {
       return candidates;
     }
-    candidates.sort(Candidate.BEST_FIRST);
+    candidates.sort(Candidate::bestFirst);
     List<Candidate> taken = new ArrayList<>(candidates.size());
     for (Candidate candidate : candidates) {
       if (isFree(candidate, taken)) {

@@ -20,6 +20,9 @@ final class SentenceWords {
   private List<Token> source = List.of();
   private List<Token> introduction = List.of();
 
+  /** The keys of the introduction; null until they are needed. */
+  private List<String> introduced = List.of();
+
   /**
    * Reads a sentence.
    *
@@ -29,6 +32,7 @@ final class SentenceWords {
   void read(Sentence sentence, List<Token> before) {
     source = sentence.tokens();
     introduction = before;
+    introduced = before.isEmpty() ? List.of() : null;
     size = 0;
     for (int i = 0; i < source.size(); i++) {
       Token token = source.get(i);
@@ -41,19 +45,30 @@ final class SentenceWords {
     }
   }
 
-  /** Whether one of the words stands in the sentence or in what introduces it. */
-  boolean keepsCompanyWith(Set<String> words) {
+  /**
+   * Whether one of the words stands in the sentence or in what introduces it.
+   *
+   * @param filter has the words
+   */
+  boolean keepsCompanyWith(Set<String> words, WordFilter filter) {
     for (int i = 0; i < size; i++) {
-      if (words.contains(keys[i])) {
+      if (filter.mayHave(keys[i]) && words.contains(keys[i])) {
         return true;
       }
     }
-    for (Token token : introduction) {
-      if (words.contains(WordKey.of(token.norm()))) {
+    for (String key : introductionKeys()) {
+      if (filter.mayHave(key) && words.contains(key)) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<String> introductionKeys() {
+    if (introduced == null) {
+      introduced = introduction.stream().map(token -> WordKey.of(token.norm())).toList();
+    }
+    return introduced;
   }
 
   private void addMarked(Token token, String norm, int index) {

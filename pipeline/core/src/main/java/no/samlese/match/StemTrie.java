@@ -1,8 +1,6 @@
 package no.samlese.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A trie over letters that finds the stems a word begins or ends with, without cutting the word up.
@@ -23,8 +21,16 @@ final class StemTrie {
     void stem(Stem stem, int length);
   }
 
+  /** All stems have so many letters. */
+  private static final int SHORTEST = TermIndex.SHORTEST_PART;
+
   private final boolean fromEnd;
   private final Node root = new Node();
+
+  /** The first letters of all stems. */
+  private final WordFilter edges = new WordFilter(16);
+
+  private final WordFilter whole = new WordFilter(20);
 
   /**
    * @param fromEnd whether words are read from their end
@@ -35,29 +41,37 @@ final class StemTrie {
 
   void add(Stem stem) {
     Node node = root;
+    int hash = 0;
     for (int i = 0; i < stem.text().length(); i++) {
-      node = node.make(at(stem.text(), i));
+      char letter = at(stem.text(), i);
+      node = node.make(letter);
+      hash = WordFilter.longer(hash, letter);
+      if (i == SHORTEST - 1) {
+        edges.add(hash);
+      }
     }
-    for (int i = 0; i < node.stems.size(); i++) {
-      Target there = node.stems.get(i).target();
+    whole.add(hash);
+    for (int i = 0; i < node.stems.length; i++) {
+      Target there = node.stems[i].target();
       if (there.sameTerm(stem.target())) {
         Target joined = there.with(stem.target().languages());
-        node.stems.set(i, new Stem(stem.text(), stem.joined(), joined));
+        node.stems[i] = new Stem(stem.text(), stem.joined(), joined);
         return;
       }
     }
-    node.stems.add(stem);
+    node.stems = Arrays.copyOf(node.stems, node.stems.length + 1);
+    node.stems[node.stems.length - 1] = stem;
   }
 
-  /** Whether the word begins (or ends) with a stem and is longer: quick, and mostly no. */
+  /** Whether the word may begin (or end) with a stem and be longer: quick, and mostly no. */
   boolean touches(String word) {
-    Node node = root;
+    int hash = 0;
     for (int i = 0; i < word.length() - 1; i++) {
-      node = node.get(at(word, i));
-      if (node == null) {
+      hash = WordFilter.longer(hash, at(word, i));
+      if (i == SHORTEST - 1 && !edges.mayHave(hash)) {
         return false;
       }
-      if (!node.stems.isEmpty()) {
+      if (i >= SHORTEST - 1 && whole.mayHave(hash)) {
         return true;
       }
     }
@@ -83,9 +97,11 @@ final class StemTrie {
   }
 
   private static final class Node {
+    private static final Stem[] NONE = {};
+
     private char[] letters = new char[0];
     private Node[] children = new Node[0];
-    private final List<Stem> stems = new ArrayList<>(0);
+    private Stem[] stems = NONE;
 
     Node get(char letter) {
       int at = Arrays.binarySearch(letters, letter);

@@ -13,6 +13,7 @@ final class Surroundings {
   private final Set<String> next;
   private final Set<String> previous;
   private final Set<String> without;
+  private final WordFilter company = new WordFilter(12);
   private final Set<String> words = new HashSet<>();
   private final List<List<String>> phrases = new ArrayList<>();
 
@@ -20,6 +21,7 @@ final class Surroundings {
     this.next = keys(exclusion.next());
     this.previous = keys(exclusion.previous());
     this.without = keys(exclusion.without());
+    without.forEach(company::add);
     for (String text : exclusion.within()) {
       List<String> keys = WordKey.ofForm(text.toLowerCase(Locale.ROOT));
       if (keys.size() == 1) {
@@ -65,7 +67,7 @@ final class Surroundings {
   }
 
   private boolean lacks(SentenceWords sentence) {
-    return !without.isEmpty() && !sentence.keepsCompanyWith(without);
+    return !without.isEmpty() && !sentence.keepsCompanyWith(without, company);
   }
 
   private boolean isWithinPhrase(SentenceWords sentence, int first, int last) {

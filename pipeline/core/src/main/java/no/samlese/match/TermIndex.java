@@ -20,7 +20,7 @@ import no.samlese.text.Language;
  */
 final class TermIndex {
   /** Shortest term that is looked for in compounds written without a hyphen. */
-  private static final int SHORTEST_PART = 4;
+  static final int SHORTEST_PART = 4;
 
   /** Shortest English word that is taken for a quotation in a sentence of another language. */
   private static final int SHORTEST_QUOTED = 5;
@@ -37,6 +37,10 @@ final class TermIndex {
   private final StemTrie heads = new StemTrie(true);
   private final Map<String, List<Target>> abbreviations = new HashMap<>();
   private final Map<String, List<SpreadPhrase>> spread = new HashMap<>();
+  private final WordFilter words = new WordFilter(19);
+  private final WordFilter pairs = new WordFilter(20);
+  private final WordFilter bases = new WordFilter(17);
+  private final WordFilter spreadOpenings = new WordFilter(14);
 
   TermIndex(Lexicons lexicons) {
     Map<String, Surroundings> unless = new HashMap<>();
@@ -50,6 +54,21 @@ final class TermIndex {
       }
       index++;
     }
+    lemmas.keySet().forEach(bases::add);
+    spread.keySet().forEach(spreadOpenings::add);
+    forms.forEachWord(this::addToFilters);
+  }
+
+  private void addToFilters(String first, WordTrie node) {
+    if (!node.targets().isEmpty() || !node.stems().isEmpty()) {
+      words.add(first);
+    }
+    node.forEachWord((second, end) -> pairs.add(WordFilter.pair(first, second)));
+  }
+
+  /** Whether a word may be a form, or a word and the next the beginning of one. */
+  boolean mayOpen(String key, String next) {
+    return words.mayHave(key) || pairs.mayHave(WordFilter.pair(key, next));
   }
 
   /** All forms, word by word. */
@@ -59,7 +78,7 @@ final class TermIndex {
 
   /** Targets whose base form is this lemma; empty if none. */
   List<Target> ofLemma(String lemma) {
-    return lemmas.getOrDefault(lemma, List.of());
+    return bases.mayHave(lemma) ? lemmas.getOrDefault(lemma, List.of()) : List.of();
   }
 
   /** Targets that may be an earlier part of a compound, by the part's lemma. */
@@ -74,7 +93,7 @@ final class TermIndex {
 
   /** Phrases with gaps or free order that begin with a word. */
   List<SpreadPhrase> spreadFrom(String key) {
-    return spread.getOrDefault(key, List.of());
+    return spreadOpenings.mayHave(key) ? spread.getOrDefault(key, List.of()) : List.of();
   }
 
   StemTrie modifiers() {
@@ -86,12 +105,13 @@ final class TermIndex {
   }
 
   private void add(CompiledTerm term) {
-    for (WordForm form : Inflector.forms(term.term())) {
+    List<WordForm> inflected = Inflector.forms(term.term());
+    for (WordForm form : inflected) {
       addForm(term, form.text(), form.form());
     }
     for (Form form : term.term().forms()) {
       if (!form.exact()) {
-        addBase(term, form);
+        addBase(term, form, inflected);
       }
     }
   }
@@ -133,7 +153,7 @@ final class TermIndex {
     }
   }
 
-  private void addBase(CompiledTerm term, Form form) {
+  private void addBase(CompiledTerm term, Form form, List<WordForm> inflected) {
     Target target = target(term, form, form.text());
     String base = form.text().toLowerCase(Locale.ROOT);
     List<String> keys = WordKey.ofForm(base);
@@ -152,17 +172,17 @@ final class TermIndex {
         modifiers.add(new StemTrie.Stem(keys.get(0), isJoined(base), target));
       }
     } else {
-      addPhraseStem(term, form, target);
+      addPhraseStem(form, inflected, target);
     }
   }
 
   /** {@code distribuert ledelse} is found in {@code distribuerte ledelsesstrukturer}. */
-  private void addPhraseStem(CompiledTerm term, Form form, Target target) {
+  private void addPhraseStem(Form form, List<WordForm> inflected, Target target) {
     String last = WordKey.of(form.text().substring(form.text().lastIndexOf(' ') + 1));
     StemTrie.Stem stem = new StemTrie.Stem(last.toLowerCase(Locale.ROOT), isJoined(last), target);
-    for (WordForm inflected : Inflector.forms(term.term())) {
-      List<String> keys = WordKey.ofForm(inflected.text());
-      if (inflected.form().equals(form) && keys.get(keys.size() - 1).equals(stem.text())) {
+    for (WordForm word : inflected) {
+      List<String> keys = WordKey.ofForm(word.text());
+      if (word.form().equals(form) && keys.get(keys.size() - 1).equals(stem.text())) {
         forms.path(keys.subList(0, keys.size() - 1)).addStem(stem);
       }
     }

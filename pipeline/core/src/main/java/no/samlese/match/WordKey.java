@@ -28,6 +28,9 @@ final class WordKey {
 
   /** The key of a word in lower case. */
   static String of(String norm) {
+    if (isPlain(norm)) {
+      return norm;
+    }
     StringBuilder key = new StringBuilder(norm.length());
     for (int i = 0; i < norm.length(); i++) {
       char c = norm.charAt(i);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * A trie over words: each path is a form of one word or more, each node holds the targets of the
@@ -17,6 +18,11 @@ final class WordTrie {
   /** The node after one more word, or null. */
   WordTrie next(String word) {
     return next.get(word);
+  }
+
+  /** The words that lead on from here. */
+  void forEachWord(BiConsumer<String, WordTrie> receiver) {
+    next.forEach(receiver);
   }
 
   boolean isLeaf() {

@@ -107,8 +107,7 @@ final class ClaimFinder {
 
   private static boolean isEvidence(ClaimHit hit, ClaimEvidence wanted, List<ClaimHit> hits) {
     return hit.fits(wanted)
-        && (wanted.near().isEmpty()
-            || hits.stream().anyMatch(other -> isNear(other, hit, wanted)));
+        && (wanted.near().isEmpty() || hits.stream().anyMatch(other -> isNear(other, hit, wanted)));
   }
 
   private static boolean isNear(ClaimHit other, ClaimHit hit, ClaimEvidence wanted) {

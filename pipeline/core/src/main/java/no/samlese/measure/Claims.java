@@ -166,10 +166,7 @@ public final class Claims {
       return "Found: " + found.evidence() + " pieces of evidence.";
     }
     return String.format(
-        Locale.ROOT,
-        "Not found in %d analysed words of %d pages.",
-        unit.words(),
-        unit.pages());
+        Locale.ROOT, "Not found in %d analysed words of %d pages.", unit.words(), unit.pages());
   }
 
   private String quotation(Place place) {
@@ -180,8 +177,7 @@ public final class Claims {
                 + " JOIN blocks b ON b.document_id = s.document_id AND b.block_id = s.block_id"
                 + " WHERE s.document_id = ? AND s.sentence_id = ?";
     int number = place.sentence() < 0 ? place.block() : place.sentence();
-    List<String> texts =
-        database.query(sql, row -> row.getString(1), place.document(), number);
+    List<String> texts = database.query(sql, row -> row.getString(1), place.document(), number);
     return texts.isEmpty() ? "" : texts.get(0);
   }
 }

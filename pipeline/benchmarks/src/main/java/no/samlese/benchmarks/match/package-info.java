@@ -1,0 +1,5 @@
+/**
+ * The matcher beside other programs that look up phrases in text: {@link
+ * no.samlese.benchmarks.match.MatchBesidePeers}.
+ */
+package no.samlese.benchmarks.match;
