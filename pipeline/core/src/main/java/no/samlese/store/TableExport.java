@@ -61,6 +61,9 @@ public final class TableExport {
       case "categories" -> "position";
       case "terms" -> "category, term_id";
       case "category_by_document", "category_by_municipality" -> "label, unit, category";
+      case "claims" ->
+          "unit, municipality, municipality_code,"
+              + " CASE WHEN unit = 'document' THEN document_id ELSE '' END, position";
       default -> "document_id, 2";
     };
   }

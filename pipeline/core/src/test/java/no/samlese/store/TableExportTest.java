@@ -51,6 +51,7 @@ class TableExportTest {
       RunDatabase.add(database, Table.TERMS, List.of());
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, List.of(rate()));
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, List.of());
+      RunDatabase.add(database, Table.CLAIMS, List.of());
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }

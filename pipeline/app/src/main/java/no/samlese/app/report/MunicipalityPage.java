@@ -8,6 +8,7 @@ import java.util.List;
  * @param allWords words of all municipalities together
  * @param main by the lexicons compared first
  * @param company by the other lexicons
+ * @param findings statements that hold of it or not, by topic
  * @param documents its files
  * @param problems what was not read of them, or not well
  * @param most quotations shown of one category at most
@@ -18,9 +19,13 @@ public record MunicipalityPage(
     int allWords,
     Profile main,
     Profile company,
+    List<Topic> findings,
     List<DocumentLine> documents,
     List<ProblemLine> problems,
     int most) {
+
+  /** Statements under one heading. */
+  public record Topic(String title, List<Finding> findings) {}
 
   /**
    * Some lexicons on one scale.

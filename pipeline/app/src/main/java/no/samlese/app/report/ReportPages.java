@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.samlese.app.report.MunicipalityPage.Entry;
 import no.samlese.app.report.MunicipalityPage.Profile;
 import no.samlese.app.report.MunicipalityPage.Section;
+import no.samlese.app.report.MunicipalityPage.Topic;
 import no.samlese.store.Table;
 
 /** Puts together what each page shows. */
@@ -151,9 +152,20 @@ final class ReportPages {
         municipalities.stream().mapToInt(Municipality::words).sum(),
         profile(true, own, quotations),
         profile(false, own, quotations),
+        topics(tables.findings(municipality, site.language())),
         documentsByUnit.getOrDefault(municipality.unit(), List.of()),
         problemsByUnit.getOrDefault(municipality.unit(), List.of()),
         QUOTATIONS);
+  }
+
+  private List<Topic> topics(List<Finding> findings) {
+    Map<String, List<Finding>> byTopic = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byTopic.computeIfAbsent(finding.topic(), t -> new ArrayList<>()).add(finding);
+    }
+    return byTopic.entrySet().stream()
+        .map(e -> new Topic(site.text("findings.topic." + e.getKey()), e.getValue()))
+        .toList();
   }
 
   private Profile profile(

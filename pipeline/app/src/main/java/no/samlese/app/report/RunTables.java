@@ -213,6 +213,33 @@ final class RunTables {
         most);
   }
 
+  /** The statements on a municipality, in the order of the file of claims. */
+  List<Finding> findings(Municipality municipality, Language language) {
+    return database.query(
+        """
+        SELECT c.*, coalesce(d.title, '') AS document, coalesce(d.media_type, '') AS media_type
+        FROM claims c LEFT JOIN documents d ON d.document_id = c.document_id
+        WHERE c.unit = 'municipality' AND coalesce(nullif(c.municipality_code, ''), c.municipality) = ?
+        ORDER BY c.position
+        """,
+        row -> finding(row, "title_" + language.code()),
+        municipality.unit());
+  }
+
+  private static Finding finding(ResultSet row, String title) throws SQLException {
+    int page = row.getInt("page");
+    boolean paged = page > 1 || row.getString("media_type").contains("pdf");
+    return new Finding(
+        row.getString("topic"),
+        Passage.line(row.getString(title)),
+        row.getBoolean("present"),
+        Passage.line(row.getString("value")),
+        row.getInt("evidence"),
+        Passage.line(row.getString("quotation")),
+        Passage.line(row.getString("document")),
+        paged && page > 0 ? Integer.toString(page) : "");
+  }
+
   private static Quotation quotation(ResultSet row) throws SQLException {
     boolean paged = row.getInt("pages") > 1 || row.getString("media_type").contains("pdf");
     String language = row.getString("language");

@@ -1,5 +1,6 @@
 package no.samlese.app.report;
 
+import java.util.List;
 import no.samlese.text.Language;
 
 /**
@@ -88,5 +89,17 @@ public record Site(Labels labels, Numbers numbers, String title, String root, St
 
   public String status(String status) {
     return labels.textOr("status." + status, status);
+  }
+
+  /** Values of a finding, with the keys of the tables told in words. */
+  public String findingValue(String value) {
+    String told = value;
+    for (String key : List.of("efficiency", "empowerment", "innovation")) {
+      told = told.replace(key, text("findings.value." + key));
+    }
+    for (String key : List.of("classic", "professional", "npm", "npg")) {
+      told = told.replace("paradigm/" + key, text("findings.value." + key));
+    }
+    return told;
   }
 }

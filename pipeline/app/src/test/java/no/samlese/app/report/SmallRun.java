@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import no.samlese.clean.CleanOptions;
 import no.samlese.ingest.IngestOptions;
 import no.samlese.ingest.OcrEngine;
+import no.samlese.lexicon.Claim;
+import no.samlese.lexicon.ClaimEvidence;
 import no.samlese.lexicon.Lexicon;
 import no.samlese.lexicon.Lexicons;
+import no.samlese.lexicon.Place;
 import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Claims;
 import no.samlese.run.Corpus;
 import no.samlese.run.Resources;
 import no.samlese.run.Run;
@@ -165,11 +169,31 @@ final class SmallRun {
       CategoryRates rates = new CategoryRates(database, List.of(FOUND, MISSING), SEED);
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
+      RunDatabase.add(
+          database, Table.CLAIMS, new Claims(database, List.of(CLAIM), HitCodes.columns()).rows());
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
     return this;
   }
+
+  private static final Claim CLAIM =
+      new Claim(
+          "spoken-of",
+          Map.of("nb", "Nevnt " + HOSTILE, "nn", "Nemnt " + HOSTILE, "en", "Named " + HOSTILE),
+          "strategy",
+          List.of("key"),
+          Claim.Kind.EVIDENCE,
+          List.of(
+              new ClaimEvidence(
+                  List.of(FOUND), List.of(), Map.of(), Map.of(), List.of(), "sentence", List.of())),
+          1,
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          new Place("claims.yaml", 1, 1));
 
   private static CategoryRow category(String id, int position) {
     return new CategoryRow(
