@@ -16,7 +16,13 @@ record Clause(int first, int last, VerbGroup verb, Opening opening) {
     MAIN,
     /** By a subordinator: <i>som, at, når</i>. */
     SUBORDINATE,
-    /** By a bracket, a colon or another mark that sets it apart. */
+    /** By a colon or semicolon: what it lists hangs on the verb before. */
+    ENUMERATION,
+    /**
+     * By a coordination that leaves the clause before it: <i>må vite hva som er X, og gjøre Y</i>.
+     */
+    RESUMPTION,
+    /** By a bracket or the end of a question: on its own. */
     APART
   }
 

@@ -127,6 +127,11 @@ final class ClauseFinder {
         start = i;
         verb = -1;
         candidate = -1;
+      } else if (verb >= 0 && isSubordinate(start) && resumes(i)) {
+        clauses.add(clause(start, i - 1, verb));
+        start = i;
+        verb = -1;
+        candidate = -1;
       } else if (isSeam(i)) {
         candidate = i;
       }
@@ -145,6 +150,25 @@ final class ClauseFinder {
       clauses.add(clause(start, tokens.size() - 1, verb));
     }
     return clauses;
+  }
+
+  /**
+   * Whether a coordination is followed by an infinitive: after a relative clause it goes on with
+   * the clause around that one.
+   */
+  private boolean resumes(int i) {
+    int next = i + 1;
+    if (!COORDINATORS.contains(tokens.get(i).norm()) || next >= tokens.size()) {
+      return false;
+    }
+    if (INFINITIVE_MARKS.contains(tokens.get(next).norm())) {
+      return next + 1 < tokens.size() && VerbForms.isVerb(tokens.get(next + 1));
+    }
+    return tokens.get(next).pos().equals("VERB") && VerbForms.isBase(tokens.get(next));
+  }
+
+  private boolean isSubordinate(int first) {
+    return SUBORDINATORS.contains(tokens.get(first).norm());
   }
 
   /** Where a new clause may begin if a finite verb follows. */
@@ -168,10 +192,16 @@ final class ClauseFinder {
 
   private Clause.Opening opening(int first) {
     String norm = tokens.get(first).norm();
-    if (isEnd(first) || norm.equals("(")) {
+    if (norm.equals("(") || norm.equals("?") || norm.equals("!")) {
       return Clause.Opening.APART;
     }
-    return SUBORDINATORS.contains(norm) ? Clause.Opening.SUBORDINATE : Clause.Opening.MAIN;
+    if (isEnd(first)) {
+      return Clause.Opening.ENUMERATION;
+    }
+    if (resumes(first)) {
+      return Clause.Opening.RESUMPTION;
+    }
+    return isSubordinate(first) ? Clause.Opening.SUBORDINATE : Clause.Opening.MAIN;
   }
 
   private boolean isEnd(int i) {

@@ -56,7 +56,17 @@ record SentenceView(
    */
   VerbGroup verbOf(Hit hit) {
     int at = clauses.indexOf(clauseOf(hit));
-    for (int i = at; i >= 0; i--) {
+    VerbGroup before = verbUpTo(at);
+    return before != null || isApart(at) ? before : verbAfter(at);
+  }
+
+  private boolean isApart(int clause) {
+    return clauses.get(clause).opening() == Clause.Opening.APART;
+  }
+
+  private VerbGroup verbUpTo(int at) {
+    int i = at;
+    while (i >= 0) {
       Clause clause = clauses.get(i);
       if (clause.verb() != null) {
         return clause.verb();
@@ -64,10 +74,16 @@ record SentenceView(
       if (clause.opening() == Clause.Opening.APART) {
         return null;
       }
+      // A coordination that resumes leaves out the clause right before it.
+      i -= clause.opening() == Clause.Opening.RESUMPTION ? 2 : 1;
     }
-    for (int i = at + 1; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      if (clause.opening() == Clause.Opening.APART) {
+    return null;
+  }
+
+  private VerbGroup verbAfter(int at) {
+    for (Clause clause : clauses.subList(at + 1, clauses.size())) {
+      if (clause.opening() == Clause.Opening.APART
+          || clause.opening() == Clause.Opening.ENUMERATION) {
         return null;
       }
       if (clause.verb() != null && clause.opening() == Clause.Opening.MAIN) {
