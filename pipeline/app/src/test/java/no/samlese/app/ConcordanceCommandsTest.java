@@ -112,7 +112,7 @@ class ConcordanceCommandsTest {
     assertThat(wrong.err()).contains("\n             ^", "AND or OR");
     assertThat(kwic("term:samskapping").err()).contains("Nearest: ", "cocreation.samskaping");
     assertThat(kwic("category:cocreatoin").exit()).isEqualTo(2);
-    assertThat(kwic("code:comitment=must").err()).contains("commitment, polarity");
+    assertThat(kwic("code:comitment=must").err()).contains("polarity, commitment");
     assertThat(kwic("a", "--sort", "venstre").err()).contains("left, right");
     assertThat(kwic("a", "--context", "-1").exit()).isEqualTo(2);
     Command none = Command.run("kwic", temporary, "a");

@@ -52,6 +52,7 @@ final class ClauseFinder {
   /** Marks behind which nothing hangs on a verb before them. */
   private static final Set<String> ENDS = Set.of(";", ":", "?", "!");
 
+  private static final Set<String> NEGATIONS = Set.of("ikke", "ikkje", "aldri", "not");
   private static final int GAP = 5;
 
   private final List<Token> tokens;
@@ -138,7 +139,7 @@ final class ClauseFinder {
       if (finite[i]) {
         if (verb >= 0) {
           // Without a seam, a clause that stood inside another has ended: "… som har X må Y".
-          int seam = candidate > verb ? candidate : i;
+          int seam = candidate > verb ? candidate : withNegation(i);
           clauses.add(clause(start, seam - 1, verb));
           start = seam;
           candidate = -1;
@@ -150,6 +151,11 @@ final class ClauseFinder {
       clauses.add(clause(start, tokens.size() - 1, verb));
     }
     return clauses;
+  }
+
+  /** A negation right before a verb goes with it: <i>de som kom, ikke vil X</i>. */
+  private int withNegation(int verb) {
+    return NEGATIONS.contains(tokens.get(verb - 1).norm()) ? verb - 1 : verb;
   }
 
   /**

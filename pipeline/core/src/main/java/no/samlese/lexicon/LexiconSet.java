@@ -63,6 +63,7 @@ record LexiconSet(Lexicons lexicons, List<Finding> findings) {
       lexicons.sort(Comparator.comparing(Lexicon::name));
       Lexicons all = new Lexicons(lexicons, exclusions, codes, claims, checksums);
       findings.addAll(new ReferenceCheck(all).check());
+      findings.addAll(new ContextReferenceCheck(all).check());
       findings.sort(null);
       return new LexiconSet(all, List.copyOf(findings));
     }

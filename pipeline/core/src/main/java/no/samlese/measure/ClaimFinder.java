@@ -3,11 +3,14 @@ package no.samlese.measure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.samlese.lexicon.Claim;
 import no.samlese.lexicon.ClaimEvidence;
@@ -18,6 +21,16 @@ final class ClaimFinder {
   /** Ways of binding somebody, firmest first: the better evidence is the firmer one. */
   private static final List<String> FIRMNESS =
       List.of("must", "will", "should", "wish", "fact", "may", "");
+
+  private static final ClaimEvidence AFFIRMED =
+      new ClaimEvidence(
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of("polarity", List.of("negated", "contrasted")),
+          List.of(),
+          "sentence",
+          List.of());
 
   private final List<Claim> claims;
   private final Map<ClaimEvidence, Pattern> words = new HashMap<>();
@@ -72,37 +85,58 @@ final class ClaimFinder {
    * A block of the document.
    *
    * @param page page on which it begins
+   * @param start offset of the text in the document
    * @param text its text in lower case
    */
-  record BlockText(int page, String text) {}
+  record BlockText(int page, int start, String text) {}
 
+  /** Evidence in the order of the alternatives, then the firmest first. */
   private List<Place> evidence(
       String document, Claim claim, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
-    List<ClaimHit> fitting = new ArrayList<>();
-    List<Place> places = new ArrayList<>();
+    Set<Place> places = new LinkedHashSet<>();
     for (ClaimEvidence wanted : claim.evidence()) {
       if (words.containsKey(wanted)) {
-        blocks.forEach(
-            (number, block) -> {
-              if (words.get(wanted).matcher(block.text()).find()) {
-                places.add(new Place(document, "", -1, number, block.page()));
-              }
-            });
+        places.addAll(wordPlaces(document, wanted, hits, blocks));
       } else {
-        hits.stream().filter(hit -> isEvidence(hit, wanted, hits)).forEach(fitting::add);
+        hits.stream()
+            .filter(hit -> isEvidence(hit, wanted, hits))
+            .sorted(Comparator.comparingInt(ClaimFinder::firmness))
+            .forEach(hit -> places.add(place(document, hit)));
       }
     }
-    fitting.sort(
-        Comparator.comparingInt(
-            hit -> FIRMNESS.indexOf(hit.codes().getOrDefault("commitment", ""))));
-    List<Place> all = new ArrayList<>();
-    fitting.stream().distinct().forEach(hit -> all.add(place(document, hit)));
-    all.addAll(places);
-    return all;
+    return List.copyOf(places);
+  }
+
+  private static int firmness(ClaimHit hit) {
+    return FIRMNESS.indexOf(hit.codes().getOrDefault("commitment", ""));
+  }
+
+  /** Paragraphs with the words, and with a hit of the categories that must be near. */
+  private List<Place> wordPlaces(
+      String document, ClaimEvidence wanted, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
+    List<Place> places = new ArrayList<>();
+    blocks.forEach(
+        (number, block) -> {
+          Matcher found = words.get(wanted).matcher(block.text());
+          if (found.find() && hasNear(number, wanted, hits)) {
+            int offset = block.start() + found.start();
+            places.add(new Place(document, "", -1, number, block.page(), offset));
+          }
+        });
+    return places;
+  }
+
+  private static boolean hasNear(int block, ClaimEvidence wanted, List<ClaimHit> hits) {
+    return wanted.near().isEmpty()
+        || hits.stream()
+            .anyMatch(
+                hit ->
+                    hit.block() == block
+                        && (hit.isOf(wanted.near()) || wanted.near().contains(hit.term())));
   }
 
   private static Place place(String document, ClaimHit hit) {
-    return new Place(document, hit.id(), hit.sentence(), hit.block(), hit.page());
+    return new Place(document, hit.id(), hit.sentence(), hit.block(), hit.page(), -1);
   }
 
   private static boolean isEvidence(ClaimHit hit, ClaimEvidence wanted, List<ClaimHit> hits) {
@@ -123,7 +157,7 @@ final class ClaimFinder {
   private static ClaimFinding values(Claim claim, List<ClaimHit> hits) {
     Map<String, Integer> counts = new TreeMap<>();
     hits.stream()
-        .filter(hit -> hit.isOf(claim.of()))
+        .filter(hit -> counts(claim, hit))
         .flatMap(hit -> hit.values(claim.code()).stream())
         .forEach(value -> counts.merge(value, 1, Integer::sum));
     return new ClaimFinding(List.of(), sum(counts), counts);
@@ -132,9 +166,19 @@ final class ClaimFinder {
   private static ClaimFinding categories(Claim claim, List<ClaimHit> hits) {
     Map<String, Integer> counts = new TreeMap<>();
     hits.stream()
-        .filter(hit -> hit.isOf(claim.of()))
+        .filter(hit -> counts(claim, hit))
         .forEach(hit -> counts.merge(hit.category(), 1, Integer::sum));
     return new ClaimFinding(List.of(), sum(counts), counts);
+  }
+
+  /**
+   * Whether a hit counts for a claim that compares: what is denied or put behind something else is
+   * not used, and what the claim asks of evidence holds here too.
+   */
+  private static boolean counts(Claim claim, ClaimHit hit) {
+    return hit.isOf(claim.of())
+        && hit.fits(AFFIRMED)
+        && (claim.evidence().isEmpty() || claim.evidence().stream().anyMatch(hit::fits));
   }
 
   private static int sum(Map<String, Integer> counts) {
@@ -145,7 +189,7 @@ final class ClaimFinder {
     Map<Integer, TreeSet<String>> categories = new TreeMap<>();
     Map<Integer, ClaimHit> first = new HashMap<>();
     for (ClaimHit hit : hits) {
-      if (hit.isOf(claim.of())) {
+      if (counts(claim, hit)) {
         categories.computeIfAbsent(hit.block(), b -> new TreeSet<>()).add(hit.category());
         first.putIfAbsent(hit.block(), hit);
       }
@@ -161,7 +205,7 @@ final class ClaimFinder {
     Map<String, Integer> counts = new TreeMap<>();
     List<Place> places = new ArrayList<>();
     for (ClaimHit hit : hits) {
-      if (hit.isOf(claim.of())) {
+      if (counts(claim, hit)) {
         counts.merge("of", 1, Integer::sum);
         places.add(place(document, hit));
       } else if (hit.isOf(claim.than())) {

@@ -25,8 +25,9 @@ record ClaimFinding(List<Place> places, int evidence, Map<String, Integer> count
    * @param sentence its sentence, or -1
    * @param block its block
    * @param page its page
+   * @param offset where the words stand in the document, if it is no hit; else -1
    */
-  record Place(String document, String hit, int sentence, int block, int page) {}
+  record Place(String document, String hit, int sentence, int block, int page, int offset) {}
 
   ClaimFinding {
     places = List.copyOf(places);

@@ -109,11 +109,11 @@ public final class Claims {
   private Map<Integer, BlockText> blocks(String document) {
     Map<Integer, BlockText> blocks = new LinkedHashMap<>();
     database.query(
-        "SELECT block_id, page, text FROM blocks WHERE document_id = ? AND counted"
+        "SELECT block_id, page, text, start FROM blocks WHERE document_id = ? AND counted"
             + " ORDER BY block_id",
         row -> {
           String text = row.getString(3).toLowerCase(Locale.ROOT);
-          return blocks.put(row.getInt(1), new BlockText(row.getInt(2), text));
+          return blocks.put(row.getInt(1), new BlockText(row.getInt(2), row.getInt(4), text));
         },
         document);
     return blocks;
@@ -172,15 +172,16 @@ public final class Claims {
         Locale.ROOT, "Not found in %d analysed words of %d pages.", unit.words(), unit.pages());
   }
 
+  /** The sentence of the hit, or the one in which the words stand. */
   private String quotation(Place place) {
+    String which = place.offset() < 0 ? "s.sentence_id = ?" : "? BETWEEN s.start AND s.\"end\" - 1";
     String sql =
-        place.sentence() < 0
-            ? "SELECT left(text, 400) FROM blocks WHERE document_id = ? AND block_id = ?"
-            : "SELECT substr(b.text, s.start - b.start + 1, s.\"end\" - s.start) FROM sentences s"
-                + " JOIN blocks b ON b.document_id = s.document_id AND b.block_id = s.block_id"
-                + " WHERE s.document_id = ? AND s.sentence_id = ?";
-    int number = place.sentence() < 0 ? place.block() : place.sentence();
-    List<String> texts = database.query(sql, row -> row.getString(1), place.document(), number);
+        "SELECT substr(b.text, s.start - b.start + 1, s.\"end\" - s.start) FROM sentences s"
+            + " JOIN blocks b ON b.document_id = s.document_id AND b.block_id = s.block_id"
+            + " WHERE s.document_id = ? AND "
+            + which;
+    int wanted = place.offset() < 0 ? place.sentence() : place.offset();
+    List<String> texts = database.query(sql, row -> row.getString(1), place.document(), wanted);
     return texts.isEmpty() ? "" : texts.get(0);
   }
 }

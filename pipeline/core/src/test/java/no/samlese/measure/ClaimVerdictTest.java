@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimVerdictTest {
   private static final Map<Integer, BlockText> TEXT =
-      Map.of(0, new BlockText(3, "kommunen skal  avgi makt til innbyggerne"));
+      Map.of(0, new BlockText(3, 100, "kommunen skal  avgi makt til innbyggerne"));
 
   private static Claim claim(
       String id, Claim.Kind kind, List<ClaimEvidence> any, int least, List<String> of) {
@@ -90,6 +90,30 @@ class ClaimVerdictTest {
             1,
             List.of());
     assertThat(verdict(part, List.of()).present()).isFalse();
+  }
+
+  @Test
+  void the_first_alternative_gives_the_better_evidence() {
+    ClaimEvidence named = evidence(List.of("leadership/rule"), Map.of(), List.of());
+    ClaimEvidence general = evidence(List.of("cocreation/"), Map.of(), List.of());
+    Claim claim = claim("c", Claim.Kind.EVIDENCE, List.of(named, general), 1, List.of());
+    List<ClaimHit> hits =
+        List.of(hit("1", 0, "cocreation/x", "commitment", "must"), hit("2", 1, "leadership/rule"));
+    ClaimFinding found = new ClaimFinder(List.of(claim)).find("d", hits, TEXT).get("c");
+    assertThat(found.places()).extracting(ClaimFinding.Place::hit).containsExactly("2", "1");
+  }
+
+  @Test
+  void words_may_ask_for_company_in_their_paragraph() {
+    Claim power =
+        claim(
+            "c",
+            Claim.Kind.EVIDENCE,
+            List.of(evidence(List.of(), Map.of(), List.of("cocreation/"), "avgi makt")),
+            1,
+            List.of());
+    assertThat(verdict(power, List.of(hit("1", 1, "cocreation/x"))).present()).isFalse();
+    assertThat(verdict(power, List.of(hit("1", 0, "cocreation/x"))).present()).isTrue();
   }
 
   @Test
