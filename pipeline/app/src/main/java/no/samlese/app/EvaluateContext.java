@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import no.samlese.context.CodeScore;
 import no.samlese.context.ContextEvaluation;
@@ -18,6 +20,7 @@ import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
+import no.samlese.text.UserException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +77,19 @@ final class EvaluateContext implements Callable<Integer> {
       hits++;
     }
     missing = hits;
-    new CorpusCoder(lexicons.overlay()).code(texts, this::compare);
+    Set<String> unread = new TreeSet<>(byFile.keySet());
+    new CorpusCoder(lexicons.overlay())
+        .code(
+            texts,
+            (path, document) -> {
+              unread.remove(path);
+              compare(path, document);
+            });
+    if (!unread.isEmpty()) {
+      throw new UserException(
+          "The gold names files that are not there: " + String.join(", ", unread) + ".",
+          "Name the folders that hold them with --texts, which may be given several times.");
+    }
     print(hits);
     return ExitCode.DONE;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param title language code to title
  * @param definition language code to what it tells
  * @param by what tells it
+ * @param indicative whether it is told too badly to rest a conclusion on; reports say so
  * @param several whether a hit may have several values
  * @param only prefixes of the categories whose hits it is told of; none: all
  * @param values at least one
@@ -23,6 +24,7 @@ public record Code(
     Map<String, String> title,
     Map<String, String> definition,
     By by,
+    boolean indicative,
     boolean several,
     List<String> only,
     List<CodeValue> values,

@@ -30,6 +30,7 @@ final class CodeReader {
         YamlValues.texts(root.path("title")),
         YamlValues.texts(root.path("definition")),
         constant(Code.By.class, root.path("by"), Code.By.CUES),
+        root.path("indicative").asBoolean(),
         root.path("several").asBoolean(),
         YamlValues.strings(root.path("only")),
         list,

@@ -12,34 +12,39 @@ import java.util.TreeMap;
  * explained in the coding guideline.
  */
 public record HitCodes(
-    @Column("affirmed, negated, contrasted (put behind something else) or hypothetical.")
+    @Column(
+            "affirmed, negated, contrasted (put behind something else) or hypothetical. Indicative.")
         String polarity,
     @Column("How firmly the governing verb binds: must, will, should, may, wish, fact, or empty.")
         String commitment,
     @Column("active or passive: the governing verb; empty if there is none.") String voice,
     @Column("leaving or entering: what the text moves from or to; or empty.") String transition,
-    @Column("Who is named in the sentence; several joined by |: see the coding guideline.")
+    @Column(
+            "Who is named in the sentence; several joined by |: see the coding guideline. Indicative.")
         String actors,
-    @Column("recipient, user, coproducer, fellow-citizen; several joined by |; or empty.")
+    @Column(
+            "recipient, user, coproducer, fellow-citizen; several joined by |; or empty. Indicative.")
         String citizenRole,
     @Column("internal, external; several joined by |; or empty.") String reach,
-    @Column("initiation, design, implementation, evaluation; several joined by |; or empty.")
+    @Column(
+            "initiation, design, implementation, evaluation; several joined by |; or empty. Indicative.")
         String phase,
-    @Column("individual, organisation, system, society; several joined by |; or empty.")
+    @Column("individual, organisation, system, society; several joined by |; or empty. Indicative.")
         String level,
     @Column("macro, meso, micro, or empty.") String scale,
     @Column("political, strategic, tactical, operational; several joined by |; or empty.")
         String leadershipLevel,
-    @Column("efficiency, empowerment, innovation; several joined by |; or empty.")
+    @Column("efficiency, empowerment, innovation; several joined by |; or empty. Indicative.")
         String understanding,
-    @Column("enabling, inhibiting, or empty.") String valence,
-    @Column("culture, structure, tasks; several joined by |; or empty.") String domain,
+    @Column("enabling, inhibiting, or empty. Indicative.") String valence,
+    @Column("culture, structure, tasks; several joined by |; or empty. Indicative.") String domain,
     @Column(
             "service-provider, authority, community-developer, democratic-arena, employer; joined by |; or empty.")
         String municipalRole,
-    @Column("yes if the sentence says what the term means; or empty.") String definition,
+    @Column("yes if the sentence says what the term means; or empty. Indicative.")
+        String definition,
     @Column("quoted, cited, or empty.") String attribution,
-    @Column("yes if it is part of a name; or empty.") String named,
+    @Column("yes if it is part of a name; or empty. Indicative.") String named,
     @Column("yes if ten words in a row with it stand elsewhere in the document; or empty.")
         String repeated,
     @Column("yes if ten words in a row with it stand in another document; or empty.") String shared,
