@@ -93,6 +93,10 @@ public record Site(Labels labels, Numbers numbers, String title, String root, St
 
   /** Values of a finding, with the keys of the tables told in words. */
   public String findingValue(String value) {
+    String[] sides = value.split(" : ", -1);
+    if (sides.length == 2) {
+      return text("findings.ratio", sides[0], sides[1]);
+    }
     String told = value;
     for (String key : List.of("efficiency", "empowerment", "innovation")) {
       told = told.replace(key, text("findings.value." + key));
