@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.samlese.concordance.Concordance;
-import no.samlese.concordance.Condition;
 import no.samlese.concordance.LineTable;
 import no.samlese.concordance.RunTables;
 import no.samlese.concordance.SortKey;
@@ -64,15 +63,6 @@ final class KwicCommand implements Callable<Integer> {
   private Within within;
 
   @Option(
-      names = "--where",
-      paramLabel = "CONDITION",
-      description = {
-        "column=value, also != >= <=, of any column of the lines or the table documents;",
-        "* and ? in values. May be repeated; all must hold."
-      })
-  private List<String> where = List.of();
-
-  @Option(
       names = "--sort",
       paramLabel = "KEYS",
       description =
@@ -92,11 +82,7 @@ final class KwicCommand implements Callable<Integer> {
       description = "Most lines that are printed (${DEFAULT-VALUE}); files hold all.")
   private int limit;
 
-  @Option(
-      names = "--all-zones",
-      description =
-          "Also in page furniture, contents and reference lists, and hits that are not counted.")
-  private boolean allZones;
+  @Mixin private FilterOptions filter;
 
   @Mixin private SheetOutput output;
 
@@ -129,8 +115,8 @@ final class KwicCommand implements Callable<Integer> {
     return new Concordance.Options(
         within,
         characters,
-        allZones,
-        where.stream().map(Condition::parse).toList(),
+        filter.allZones(),
+        filter.conditions(),
         sort == null ? List.of() : SortKey.parse(sort));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.samlese.concordance.CodingGrid;
-import no.samlese.concordance.Condition;
 import no.samlese.concordance.HitFilter;
 import no.samlese.concordance.LineTable;
 import no.samlese.concordance.Quotations;
@@ -55,13 +54,6 @@ final class QuotesCommand implements Callable<Integer> {
   private List<String> categories = List.of();
 
   @Option(
-      names = "--where",
-      paramLabel = "CONDITION",
-      description =
-          "column=value, also != >= <=, of any column of the rows or the table documents.")
-  private List<String> where = List.of();
-
-  @Option(
       names = "--questions",
       paramLabel = "FILE",
       description = {
@@ -77,11 +69,7 @@ final class QuotesCommand implements Callable<Integer> {
       description = "Most rows that are printed (${DEFAULT-VALUE}); files hold all.")
   private int limit;
 
-  @Option(
-      names = "--all-zones",
-      description =
-          "Also in page furniture, contents and reference lists, and hits that are not counted.")
-  private boolean allZones;
+  @Mixin private FilterOptions filter;
 
   @Mixin private SheetOutput output;
 
@@ -95,8 +83,8 @@ final class QuotesCommand implements Callable<Integer> {
               new Quotations.Options(
                   HitFilter.of(categories, codes, tables),
                   Optional.ofNullable(questions).map(file -> CodingGrid.read(file, tables)),
-                  where.stream().map(Condition::parse).toList(),
-                  allZones));
+                  filter.conditions(),
+                  filter.allZones()));
     }
     PrintWriter out = spec.commandLine().getOut();
     Sheet sheet = new Sheet("", table.columns(), table.lines());
