@@ -15,6 +15,7 @@ final class ClauseFinder {
           "som",
           "at",
           "fordi",
+          "der",
           "når",
           "hvis",
           "dersom",
