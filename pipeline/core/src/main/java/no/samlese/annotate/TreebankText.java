@@ -2,10 +2,8 @@ package no.samlese.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.samlese.text.Alignment;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
-import no.samlese.text.ExtractedDocument;
 import no.samlese.text.Span;
 import no.samlese.text.Zone;
 
@@ -34,7 +32,7 @@ record TreebankText(
       }
       spans.add(new Block(new Span(start, text.length()), Zone.BODY, 0, 0, List.of()));
     }
-    return new TreebankText(document(text.toString(), spans), tokens, sentences);
+    return new TreebankText(CleanDocument.of(text.toString(), spans), tokens, sentences);
   }
 
   private static void add(
@@ -53,16 +51,5 @@ record TreebankText(
       int end = tokens.get(tokens.size() - 1).span().end();
       sentences.add(new Span(tokens.get(first).span().start(), end));
     }
-  }
-
-  private static CleanDocument document(String text, List<Block> blocks) {
-    return new CleanDocument(
-        ExtractedDocument.ofText(text),
-        text,
-        blocks,
-        Alignment.identity(text.length()),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -47,6 +47,10 @@ final class ClauseFinder {
           "how");
   private static final Set<String> COORDINATORS =
       Set.of("og", "men", "eller", "and", "but", "or", "samt");
+
+  /** Marks that are nothing else; Danish <i>at</i> is a subordinator too. */
+  private static final Set<String> PURE_INFINITIVE_MARKS = Set.of("å", "to");
+
   private static final Set<String> INFINITIVE_MARKS = Set.of("å", "at", "to");
   private static final Set<String> MARKS = Set.of(".", ";", ":", "?", "!", "–", "—", "(", ")");
 
@@ -92,7 +96,7 @@ final class ClauseFinder {
   private boolean isFinite(int i, int auxiliary) {
     Token token = tokens.get(i);
     if (follows(i, INFINITIVE_MARKS)) {
-      return !follows(i, Set.of("å", "to")) && VerbForms.isAlwaysFinite(token);
+      return !follows(i, PURE_INFINITIVE_MARKS) && VerbForms.isAlwaysFinite(token);
     }
     if (VerbForms.isAlwaysFinite(token)) {
       return true;
@@ -124,12 +128,8 @@ final class ClauseFinder {
     int verb = -1;
     int candidate = -1;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i > start && isBreak(i) && (isEnd(i) || finiteBeforeNextBreak(i + 1))) {
-        clauses.add(clause(start, i - 1, verb));
-        start = i;
-        verb = -1;
-        candidate = -1;
-      } else if (verb >= 0 && isSubordinate(start) && resumes(i)) {
+      boolean opens = i > start && isBreak(i) && (isEnd(i) || finiteBeforeNextBreak(i + 1));
+      if (opens || (verb >= 0 && isSubordinate(start) && resumes(i))) {
         clauses.add(clause(start, i - 1, verb));
         start = i;
         verb = -1;
@@ -228,7 +228,7 @@ final class ClauseFinder {
       Token token = tokens.get(i);
       boolean participle = VerbForms.isParticipleAfter(token, governor);
       boolean verbal = participle || VerbForms.isVerb(token);
-      if (!verbal || follows(i, Set.of("å", "to")) || finite[i]) {
+      if (!verbal || follows(i, PURE_INFINITIVE_MARKS) || finite[i]) {
         continue;
       }
       boolean asPassive = VerbForms.endsAsPassive(token);

@@ -152,7 +152,7 @@ final class CueEvidence {
     return true;
   }
 
-  /** A hit speaks for its own sentence, but does not give itself a value it has as its category. */
+  /** Whether another hit of one of the categories stands where the cue must; not this one. */
   private boolean hasCategory(CompiledCue cue, Set<String> hints) {
     Cue rule = cue.rule();
     boolean there = false;

@@ -27,16 +27,12 @@ final class QuotedSpans {
 
   boolean hold(int block, Span hit) {
     return spans(block).stream()
-        .anyMatch(span -> holds(span, hit) && !isName(span) && wordsIn(span) >= words);
+        .anyMatch(span -> span.contains(hit) && !isName(span) && wordsIn(span) >= words);
   }
 
   /** Whether a hit lies in marks that hold a few words of which the first has a capital letter. */
   boolean holdShortName(int block, Span hit) {
-    return spans(block).stream().anyMatch(span -> holds(span, hit) && isName(span));
-  }
-
-  private static boolean holds(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+    return spans(block).stream().anyMatch(span -> span.contains(hit) && isName(span));
   }
 
   private boolean isName(Span span) {

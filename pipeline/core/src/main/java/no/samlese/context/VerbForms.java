@@ -52,8 +52,8 @@ final class VerbForms {
   /** Endings that few adjectives have which are no participles. */
   private static final Pattern PARTICIPLE =
       Pattern.compile(
-          ".{3,}(?:ert|erte|iert|satt|sett|lagt|tatt|teke|tekne|gjort|brukt|bygd|delt|sendt|knadd"
-              + "|styrt|lært|ført|valgt|vald|styrket|dekket|knyttet|involvert|etablert)");
+          ".{3,}(?:erte?|satt|sett|lagt|tatt|teke|tekne|gjort|brukt|bygd|delt|sendt|styrt|lært"
+              + "|ført|valgt|vald|dd|ket|tet)");
 
   private VerbForms() {}
 
@@ -102,7 +102,6 @@ final class VerbForms {
     return !norm.equals(token.lemma())
         && (norm.endsWith("t")
             || norm.endsWith("d")
-            || norm.endsWith("dd")
             || norm.endsWith("te")
             || norm.endsWith("de")
             || norm.endsWith("ne"));

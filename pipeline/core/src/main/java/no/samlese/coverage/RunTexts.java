@@ -8,11 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import no.samlese.annotate.Annotator;
-import no.samlese.text.Alignment;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Block;
 import no.samlese.text.CleanDocument;
-import no.samlese.text.ExtractedDocument;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
 import no.samlese.text.Zone;
@@ -86,18 +84,7 @@ final class RunTexts {
             document.id());
     Map<Integer, Integer> pages = new HashMap<>();
     run.database().query(PAGES, row -> pages.put(row.getInt(1), row.getInt(2)), document.id());
-    CleanDocument clean = clean(text.toString(), blocks);
+    CleanDocument clean = CleanDocument.of(text.toString(), blocks);
     return new Text(document, annotator.annotate(clean), counted, pages);
-  }
-
-  private static CleanDocument clean(String text, List<Block> blocks) {
-    return new CleanDocument(
-        ExtractedDocument.ofText(text),
-        text,
-        blocks,
-        Alignment.identity(text.length()),
-        List.of(),
-        List.of(),
-        List.of());
   }
 }

@@ -51,6 +51,7 @@ public record HitCodes(
     @Column("Codes of own files, as code=value, joined by a semicolon; or empty.")
         String otherCodes) {
   private static final RecordComponent[] COLUMNS = HitCodes.class.getRecordComponents();
+  private static final Constructor<HitCodes> CONSTRUCTOR = constructor();
 
   /** Names of the columns, in order. */
   public static List<String> columns() {
@@ -71,16 +72,20 @@ public record HitCodes(
     }
     values[values.length - 1] = joined(others);
     try {
-      return constructor().newInstance(values);
+      return CONSTRUCTOR.newInstance(values);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("all columns of codes are texts", e);
     }
   }
 
-  private static Constructor<HitCodes> constructor() throws NoSuchMethodException {
+  private static Constructor<HitCodes> constructor() {
     Class<?>[] types =
         Arrays.stream(COLUMNS).map(RecordComponent::getType).toArray(Class<?>[]::new);
-    return HitCodes.class.getDeclaredConstructor(types);
+    try {
+      return HitCodes.class.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("a record has the constructor of its columns", e);
+    }
   }
 
   private static String joined(Map<String, String> codes) {

@@ -36,10 +36,15 @@ public record CleanDocument(
   /** A text that needs no cleaning, such as a sentence, as a document of one paragraph. */
   public static CleanDocument ofText(String text) {
     Span all = new Span(0, text.length());
+    return of(text, List.of(new Block(all, Zone.BODY, 1, 0, List.of())));
+  }
+
+  /** A text that needs no cleaning, with its blocks. */
+  public static CleanDocument of(String text, List<Block> blocks) {
     return new CleanDocument(
         ExtractedDocument.ofText(text),
         text,
-        List.of(new Block(all, Zone.BODY, 1, 0, List.of())),
+        blocks,
         Alignment.identity(text.length()),
         List.of(),
         List.of(),
