@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.samlese.statistics.BlockBootstrap;
+import no.samlese.statistics.Dispersion;
+import no.samlese.statistics.Interval;
 import no.samlese.store.Database;
 import no.samlese.store.RateRow;
 
@@ -52,7 +55,7 @@ public final class CategoryRates {
 
   private List<RateRow> rows(UnitBlocks unit, int[] partOfBlock) {
     int[][] hits = unit.hits(categories);
-    BlockBootstrap.Interval[] intervals =
+    Interval[] intervals =
         BlockBootstrap.intervals(unit.words(), hits, seed ^ unit.name().hashCode());
     List<RateRow> rows = new ArrayList<>();
     for (int i = 0; i < categories.size(); i++) {
@@ -62,21 +65,18 @@ public final class CategoryRates {
   }
 
   private static RateRow row(
-      UnitBlocks unit,
-      String category,
-      int[] hits,
-      BlockBootstrap.Interval interval,
-      int[] partOfBlock) {
+      UnitBlocks unit, String category, int[] hits, Interval interval, int[] partOfBlock) {
     int words = unit.totalWords();
     int total = 0;
     for (int n : hits) {
       total += n;
     }
     int parts = UnitBlocks.parts(partOfBlock);
-    var dispersion =
+    double dispersion =
         Dispersion.of(
-            UnitBlocks.sums(unit.words(), partOfBlock, parts),
-            UnitBlocks.sums(hits, partOfBlock, parts));
+                UnitBlocks.sums(unit.words(), partOfBlock, parts),
+                UnitBlocks.sums(hits, partOfBlock, parts))
+            .normalised();
     return new RateRow(
         unit.name(),
         unit.label(),
@@ -91,7 +91,7 @@ public final class CategoryRates {
         unit.sentences(),
         unit.sentencesWith(category),
         unit.documentsWith(hits),
-        dispersion.isPresent() ? dispersion.getAsDouble() : null);
+        Double.isNaN(dispersion) ? null : dispersion);
   }
 
   private List<UnitBlocks> units(String key, String label) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.samlese.lexicon.Lexicon;
-import no.samlese.measure.BlockBootstrap;
 import no.samlese.run.RunRecord;
 import no.samlese.run.Versions;
+import no.samlese.statistics.BlockBootstrap;
 import no.samlese.text.Language;
 
 /**
