@@ -16,10 +16,6 @@ import no.samlese.text.Language;
 final class LexiconRows {
   private LexiconRows() {}
 
-  static List<String> categoryIds(Lexicons lexicons) {
-    return lexicons.categories().stream().map(Category::id).toList();
-  }
-
   static List<CategoryRow> categories(Lexicons lexicons) {
     List<CategoryRow> rows = new ArrayList<>();
     for (Lexicon lexicon : lexicons.lexicons()) {

@@ -7,14 +7,11 @@ import java.util.Optional;
 import no.samlese.ingest.DocumentReader;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
-import no.samlese.measure.CategoryRates;
-import no.samlese.measure.Claims;
 import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
 import no.samlese.store.DocumentRow;
 import no.samlese.store.FactWriter;
-import no.samlese.store.HitCodes;
 import no.samlese.store.ProblemRow;
 import no.samlese.store.RunDatabase;
 import no.samlese.store.Table;
@@ -132,13 +129,7 @@ public final class Run {
       SharedPassages.mark(database);
       RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(resources.lexicons()));
       RunDatabase.add(database, Table.TERMS, LexiconRows.terms(resources.lexicons()));
-      CategoryRates rates =
-          new CategoryRates(
-              database, LexiconRows.categoryIds(resources.lexicons()), options.seed());
-      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
-      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
-      Claims claims = new Claims(database, resources.lexicons().claims(), HitCodes.columns());
-      RunDatabase.add(database, Table.CLAIMS, claims.rows());
+      Measures.add(database, resources.lexicons().claims(), options.seed());
       Path data = draft.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }

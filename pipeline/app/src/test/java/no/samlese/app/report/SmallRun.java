@@ -14,9 +14,8 @@ import no.samlese.lexicon.ClaimEvidence;
 import no.samlese.lexicon.Lexicon;
 import no.samlese.lexicon.Lexicons;
 import no.samlese.lexicon.Place;
-import no.samlese.measure.CategoryRates;
-import no.samlese.measure.Claims;
 import no.samlese.run.Corpus;
+import no.samlese.run.Measures;
 import no.samlese.run.Resources;
 import no.samlese.run.Run;
 import no.samlese.run.RunOptions;
@@ -166,11 +165,7 @@ final class SmallRun {
           database,
           Table.TERMS,
           List.of(new TermRow("t", "words", "1.0.0", FOUND, "", "", HOSTILE, "")));
-      CategoryRates rates = new CategoryRates(database, List.of(FOUND, MISSING), SEED);
-      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
-      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
-      RunDatabase.add(
-          database, Table.CLAIMS, new Claims(database, List.of(CLAIM), HitCodes.columns()).rows());
+      Measures.add(database, List.of(CLAIM), SEED);
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
