@@ -1,7 +1,9 @@
 package no.samlese.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.samlese.compare.CategorySummaries;
 import no.samlese.compare.Changes;
 import no.samlese.compare.Comparison;
@@ -27,8 +29,29 @@ public final class Measures {
   private static final List<Field> COMPARED =
       List.of(Field.MUNICIPALITY, Field.DOCUMENT_TYPE, Field.YEAR, Field.LANGUAGE, Field.ZONE);
 
+  /** What is filled here. */
+  public static final List<Table<? extends Record>> TABLES =
+      List.of(
+          Table.CATEGORY_BY_DOCUMENT,
+          Table.CATEGORY_BY_MUNICIPALITY,
+          Table.CATEGORY_SUMMARY,
+          Table.CLAIMS,
+          Table.COMPARISON,
+          Table.PROFILE,
+          Table.PROFILE_REGION,
+          Table.COOCCURRENCE,
+          Table.SPACE,
+          Table.CLUSTERS,
+          Table.DISTANCES,
+          Table.CHANGES);
+
   private final Database database;
   private final long seed;
+
+  /** Hears how long each part took. */
+  public interface Listener {
+    void done(String part, double seconds);
+  }
 
   private Measures(Database database, long seed) {
     this.database = database;
@@ -42,11 +65,26 @@ public final class Measures {
    * @param seed of all random numbers
    */
   public static void add(Database database, List<Claim> claims, long seed) {
+    add(database, claims, seed, (part, seconds) -> {});
+  }
+
+  /** The same, with somebody listening. */
+  public static void add(Database database, List<Claim> claims, long seed, Listener listener) {
     Measures measures = new Measures(database, seed);
-    measures.addRates();
-    RunDatabase.add(
-        database, Table.CLAIMS, new Claims(database, claims, HitCodes.columns()).rows());
-    measures.addComparisons();
+    Map<String, Runnable> parts = new LinkedHashMap<>();
+    parts.put("rates", measures::addRates);
+    parts.put("claims", () -> measures.addClaims(claims));
+    parts.put("comparison", measures::addComparisons);
+    parts.put("profiles", measures::addProfiles);
+    parts.put("co-occurrence", measures::addCooccurrence);
+    parts.put("space", measures::addSpace);
+    parts.put("changes", measures::addChanges);
+    parts.forEach(
+        (part, task) -> {
+          long start = System.nanoTime();
+          task.run();
+          listener.done(part, (System.nanoTime() - start) / 1e9);
+        });
   }
 
   private void addRates() {
@@ -54,6 +92,11 @@ public final class Measures {
     RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.by(Field.DOCUMENT));
     RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.by(Field.MUNICIPALITY));
     RunDatabase.add(database, Table.CATEGORY_SUMMARY, CategorySummaries.of(database, seed));
+  }
+
+  private void addClaims(List<Claim> claims) {
+    Claims finder = new Claims(database, claims, HitCodes.columns());
+    RunDatabase.add(database, Table.CLAIMS, finder.rows());
   }
 
   private void addComparisons() {
@@ -65,14 +108,26 @@ public final class Measures {
       }
     }
     RunDatabase.add(database, Table.COMPARISON, rows);
+  }
+
+  private void addProfiles() {
     Profiles profiles = Profiles.of(database, seed);
     RunDatabase.add(database, Table.PROFILE, profiles.rows());
     RunDatabase.add(database, Table.PROFILE_REGION, profiles.regions());
+  }
+
+  private void addCooccurrence() {
     RunDatabase.add(database, Table.COOCCURRENCE, Cooccurrence.of(database));
+  }
+
+  private void addSpace() {
     Space space = Space.of(database);
     RunDatabase.add(database, Table.SPACE, space.points());
     RunDatabase.add(database, Table.CLUSTERS, space.merges());
     RunDatabase.add(database, Table.DISTANCES, space.distances());
+  }
+
+  private void addChanges() {
     RunDatabase.add(database, Table.CHANGES, Changes.of(database, seed));
   }
 }
