@@ -31,6 +31,13 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   public static final Table<RateRow> CATEGORY_BY_MUNICIPALITY =
       of("category_by_municipality", RateRow.class);
   public static final Table<ClaimRow> CLAIMS = of("claims", ClaimRow.class);
+  public static final Table<DocumentRegisterRow> DOCUMENT_REGISTER =
+      of("document_register", DocumentRegisterRow.class);
+  public static final Table<AccountRow> ACCOUNT = of("account", AccountRow.class);
+  public static final Table<ReuseRow> REUSE = of("reuse", ReuseRow.class);
+  public static final Table<RepairEffectRow> REPAIR_EFFECT =
+      of("repair_effect", RepairEffectRow.class);
+  public static final Table<FlipRow> FLIPS = of("flips", FlipRow.class);
 
   public Table {
     columns = List.copyOf(columns);
@@ -50,7 +57,12 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         TERMS,
         CATEGORY_BY_DOCUMENT,
         CATEGORY_BY_MUNICIPALITY,
-        CLAIMS);
+        CLAIMS,
+        DOCUMENT_REGISTER,
+        ACCOUNT,
+        REUSE,
+        REPAIR_EFFECT,
+        FLIPS);
   }
 
   private static <R extends Record> Table<R> of(String name, Class<R> row) {

@@ -61,11 +61,6 @@ public final class WordShingles {
     return false;
   }
 
-  /** The hashes of all stretches, in order. */
-  public long[] hashes() {
-    return hashes.clone();
-  }
-
   /** Takes the words of a document in order. */
   public static final class Builder {
     private final long[] words = new long[WORDS];
@@ -120,6 +115,11 @@ public final class WordShingles {
         hash = 31 * hash + word.charAt(i);
       }
       return hash * FACTOR;
+    }
+
+    /** The hashes of all stretches so far, in order. */
+    public long[] hashes() {
+      return Arrays.copyOf(hashes, size);
     }
 
     public WordShingles build() {

@@ -65,7 +65,9 @@ final class SmallRun {
     }
     DocumentFacts.Summary summary =
         new DocumentFacts.Summary(id, id, "application/pdf", path, "", "", "nb", 1, 1, "read");
-    facts.add(new DocumentFacts(summary, List.of(), blocks, List.of(), List.of(), hits, List.of()));
+    facts.add(
+        new DocumentFacts(
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of()));
     return this;
   }
 
