@@ -52,6 +52,10 @@ class TableExportTest {
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, List.of(rate()));
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, List.of());
       RunDatabase.add(database, Table.CLAIMS, List.of());
+      RunDatabase.add(database, Table.DOCUMENT_REGISTER, List.of());
+      RunDatabase.add(database, Table.REUSE, List.of());
+      RunDatabase.add(database, Table.REPAIR_EFFECT, List.of());
+      RunDatabase.add(database, Table.FLIPS, List.of());
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }

@@ -173,6 +173,10 @@ final class SmallRun {
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
       RunDatabase.add(
           database, Table.CLAIMS, new Claims(database, List.of(CLAIM), HitCodes.columns()).rows());
+      RunDatabase.add(database, Table.DOCUMENT_REGISTER, List.of());
+      RunDatabase.add(database, Table.REUSE, List.of());
+      RunDatabase.add(database, Table.REPAIR_EFFECT, List.of());
+      RunDatabase.add(database, Table.FLIPS, List.of());
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
