@@ -48,7 +48,15 @@ class CompareCommandTest {
     Path parquet = temporary.resolve("blåbær.parquet");
     Command compared =
         Command.run(
-            "compare", run, "--measure", "term", "--csv", csv, "--xlsx", xlsx, "--parquet",
+            "compare",
+            run,
+            "--measure",
+            "term",
+            "--csv",
+            csv,
+            "--xlsx",
+            xlsx,
+            "--parquet",
             parquet);
     assertThat(compared.exit()).isZero();
     assertThat(Files.readString(csv)).startsWith("\uFEFFfield,unit,label,documents,category,hits");

@@ -17,6 +17,7 @@ import no.samlese.measure.CountOptions;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
+import no.samlese.measure.RepairEffect;
 import no.samlese.store.ComparisonRow;
 import no.samlese.store.Database;
 import no.samlese.store.HitCodes;
@@ -27,7 +28,16 @@ import no.samlese.store.Table;
 public final class Measures {
   /** Compared in every run; more is for {@code samlese compare}. */
   private static final List<Field> COMPARED =
-      List.of(Field.MUNICIPALITY, Field.DOCUMENT_TYPE, Field.YEAR, Field.LANGUAGE, Field.ZONE);
+      List.of(
+          Field.MUNICIPALITY,
+          Field.DOCUMENT_TYPE,
+          Field.YEAR,
+          Field.COUNTY,
+          Field.KOSTRA_GROUP,
+          Field.CENTRALITY,
+          Field.SIZE_CLASS,
+          Field.LANGUAGE,
+          Field.ZONE);
 
   /** What is filled here. */
   public static final List<Table<? extends Record>> TABLES =
@@ -43,7 +53,9 @@ public final class Measures {
           Table.SPACE,
           Table.CLUSTERS,
           Table.DISTANCES,
-          Table.CHANGES);
+          Table.CHANGES,
+          Table.REPAIR_EFFECT,
+          Table.FLIPS);
 
   private final Database database;
   private final long seed;
@@ -59,7 +71,7 @@ public final class Measures {
   }
 
   /**
-   * Measures a run whose facts, categories and terms are in the database.
+   * Measures a run whose facts, categories, terms, register and reuse are in the database.
    *
    * @param claims what is stated of documents and municipalities
    * @param seed of all random numbers
@@ -79,6 +91,7 @@ public final class Measures {
     parts.put("co-occurrence", measures::addCooccurrence);
     parts.put("space", measures::addSpace);
     parts.put("changes", measures::addChanges);
+    parts.put("repair", measures::addRepairEffect);
     parts.forEach(
         (part, task) -> {
           long start = System.nanoTime();
@@ -129,5 +142,11 @@ public final class Measures {
 
   private void addChanges() {
     RunDatabase.add(database, Table.CHANGES, Changes.of(database, seed));
+  }
+
+  private void addRepairEffect() {
+    RepairEffect effect = RepairEffect.of(database);
+    RunDatabase.add(database, Table.REPAIR_EFFECT, effect.rows());
+    RunDatabase.add(database, Table.FLIPS, effect.flips());
   }
 }

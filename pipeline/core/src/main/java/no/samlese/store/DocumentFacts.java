@@ -13,6 +13,7 @@ import java.util.List;
  * @param edits one a change
  * @param hits one a hit, zones that are not counted among them
  * @param problems what went less than well
+ * @param account one a step from the words extracted to the words counted
  */
 public record DocumentFacts(
     Summary summary,
@@ -21,7 +22,8 @@ public record DocumentFacts(
     List<SentenceRow> sentences,
     List<EditRow> edits,
     List<HitRow> hits,
-    List<ProblemRow> problems) {
+    List<ProblemRow> problems,
+    List<AccountRow> account) {
   public DocumentFacts {
     pages = List.copyOf(pages);
     blocks = List.copyOf(blocks);
@@ -29,6 +31,7 @@ public record DocumentFacts(
     edits = List.copyOf(edits);
     hits = List.copyOf(hits);
     problems = List.copyOf(problems);
+    account = List.copyOf(account);
   }
 
   /**

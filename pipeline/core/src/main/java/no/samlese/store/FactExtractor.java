@@ -71,8 +71,16 @@ public final class FactExtractor {
   }
 
   private DocumentFacts facts() {
+    DocumentFacts.Summary summary = summary();
+    List<PageRow> pages = pages();
+    TokenAccount account = TokenAccount.of(clean, wordsOfBlock);
+    List<ProblemRow> problems = problems();
+    if (!clean.quality().isEmpty()) {
+      int onPages = pages.stream().mapToInt(PageRow::words).sum();
+      account.problem(onPages, summary.words()).ifPresent(problems::add);
+    }
     return new DocumentFacts(
-        summary(), pages(), blocks(), sentences(), edits(), hits(), problems());
+        summary, pages, blocks(), sentences(), edits(), hits(), problems, account.rows());
   }
 
   private DocumentFacts.Summary summary() {

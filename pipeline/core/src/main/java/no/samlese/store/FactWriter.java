@@ -18,7 +18,14 @@ public final class FactWriter implements AutoCloseable {
 
   /** The tables that a document's facts fill. */
   static final List<Table<? extends Record>> TABLES =
-      List.of(Table.PAGES, Table.BLOCKS, Table.SENTENCES, Table.EDITS, Table.HITS, Table.PROBLEMS);
+      List.of(
+          Table.PAGES,
+          Table.BLOCKS,
+          Table.SENTENCES,
+          Table.EDITS,
+          Table.HITS,
+          Table.PROBLEMS,
+          Table.ACCOUNT);
 
   private final Path folder;
   private final Database memory = Database.inMemory();
@@ -57,6 +64,7 @@ public final class FactWriter implements AutoCloseable {
       memory.append(Table.EDITS, facts.edits());
       memory.append(Table.HITS, facts.hits());
       memory.append(Table.PROBLEMS, facts.problems());
+      memory.append(Table.ACCOUNT, facts.account());
     }
     for (Table<? extends Record> table : TABLES) {
       String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.name(), batches);

@@ -43,6 +43,13 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   public static final Table<MergeRow> CLUSTERS = of("clusters", MergeRow.class);
   public static final Table<DistanceRow> DISTANCES = of("distances", DistanceRow.class);
   public static final Table<ChangeRow> CHANGES = of("changes", ChangeRow.class);
+  public static final Table<DocumentRegisterRow> DOCUMENT_REGISTER =
+      of("document_register", DocumentRegisterRow.class);
+  public static final Table<AccountRow> ACCOUNT = of("account", AccountRow.class);
+  public static final Table<ReuseRow> REUSE = of("reuse", ReuseRow.class);
+  public static final Table<RepairEffectRow> REPAIR_EFFECT =
+      of("repair_effect", RepairEffectRow.class);
+  public static final Table<FlipRow> FLIPS = of("flips", FlipRow.class);
 
   public Table {
     columns = List.copyOf(columns);
@@ -71,7 +78,12 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         SPACE,
         CLUSTERS,
         DISTANCES,
-        CHANGES);
+        CHANGES,
+        DOCUMENT_REGISTER,
+        ACCOUNT,
+        REUSE,
+        REPAIR_EFFECT,
+        FLIPS);
   }
 
   private static <R extends Record> Table<R> of(String name, Class<R> row) {

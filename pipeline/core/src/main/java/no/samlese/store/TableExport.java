@@ -82,6 +82,8 @@ public final class TableExport {
       case "claims" ->
           "unit, municipality, municipality_code,"
               + " CASE WHEN unit = 'document' THEN document_id ELSE '' END, position";
+      case "repair_effect", "flips" -> "municipality, unit, category, 1";
+      case "document_register" -> "document_id";
       default -> "document_id, 2";
     };
   }

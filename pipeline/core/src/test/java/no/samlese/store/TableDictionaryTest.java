@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Holds the page of tables to the tables. After a change of a row: {@code mvn -pl pipeline/core
- * test -Dtest=TableDictionaryTest -DargLine=-Dsamlese.update=true}.
+ * test -Dtest=TableDictionaryTest -Dsamlese.update=true}.
  */
 class TableDictionaryTest {
   private static final Path PAGE = Path.of("../docs/tables.md");

@@ -64,7 +64,9 @@ final class SmallRun {
     }
     DocumentFacts.Summary summary =
         new DocumentFacts.Summary(id, id, "application/pdf", path, "", "", "nb", 1, 1, "read");
-    facts.add(new DocumentFacts(summary, List.of(), blocks, List.of(), List.of(), hits, List.of()));
+    facts.add(
+        new DocumentFacts(
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of()));
     return this;
   }
 
@@ -165,6 +167,8 @@ final class SmallRun {
           database,
           Table.TERMS,
           List.of(new TermRow("t", "words", "1.0.0", FOUND, "", "", HOSTILE, "")));
+      RunDatabase.add(database, Table.DOCUMENT_REGISTER, List.of());
+      RunDatabase.add(database, Table.REUSE, List.of());
       Measures.add(database, List.of(CLAIM), SEED);
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
