@@ -18,7 +18,7 @@ public final class CategoryRates {
   private static final int SECTION_WORDS = 500;
 
   /** Two municipalities may share a name; one that is not in the register has no code. */
-  private static final String GROUP = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
+  static final String GROUP = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
 
   private final Database database;
   private final List<String> categories;

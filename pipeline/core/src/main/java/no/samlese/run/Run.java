@@ -9,6 +9,8 @@ import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
 import no.samlese.measure.CategoryRates;
 import no.samlese.measure.Claims;
+import no.samlese.measure.Collocates;
+import no.samlese.measure.KeynessTables;
 import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
@@ -137,11 +139,25 @@ public final class Run {
               database, LexiconRows.categoryIds(resources.lexicons()), options.seed());
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
+      clock.time("keyness", () -> addKeyness(database));
+      clock.time("collocates", () -> addCollocates(database));
       Claims claims = new Claims(database, resources.lexicons().claims(), HitCodes.columns());
       RunDatabase.add(database, Table.CLAIMS, claims.rows());
       Path data = draft.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
+    return null;
+  }
+
+  private Void addKeyness(Database database) {
+    KeynessTables keyness = new KeynessTables(database, options.seed());
+    RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
+    RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
+    return null;
+  }
+
+  private static Void addCollocates(Database database) {
+    RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
     return null;
   }
 

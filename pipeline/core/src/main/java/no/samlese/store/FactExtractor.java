@@ -72,7 +72,15 @@ public final class FactExtractor {
 
   private DocumentFacts facts() {
     return new DocumentFacts(
-        summary(), pages(), blocks(), sentences(), edits(), hits(), problems());
+        summary(),
+        pages(),
+        blocks(),
+        sentences(),
+        edits(),
+        hits(),
+        LemmaExtractor.rows(annotated),
+        CompanyExtractor.rows(coded),
+        problems());
   }
 
   private DocumentFacts.Summary summary() {

@@ -51,6 +51,9 @@ class TableExportTest {
       RunDatabase.add(database, Table.TERMS, List.of());
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, List.of(rate()));
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, List.of());
+      RunDatabase.add(database, Table.LEMMA_KEYNESS, List.of());
+      RunDatabase.add(database, Table.TERM_KEYNESS, List.of());
+      RunDatabase.add(database, Table.COLLOCATES, List.of());
       RunDatabase.add(database, Table.CLAIMS, List.of());
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));

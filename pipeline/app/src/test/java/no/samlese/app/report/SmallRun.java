@@ -16,6 +16,8 @@ import no.samlese.lexicon.Lexicons;
 import no.samlese.lexicon.Place;
 import no.samlese.measure.CategoryRates;
 import no.samlese.measure.Claims;
+import no.samlese.measure.Collocates;
+import no.samlese.measure.KeynessTables;
 import no.samlese.run.Corpus;
 import no.samlese.run.Resources;
 import no.samlese.run.Run;
@@ -65,7 +67,10 @@ final class SmallRun {
     }
     DocumentFacts.Summary summary =
         new DocumentFacts.Summary(id, id, "application/pdf", path, "", "", "nb", 1, 1, "read");
-    facts.add(new DocumentFacts(summary, List.of(), blocks, List.of(), List.of(), hits, List.of()));
+    facts.add(
+        new DocumentFacts(
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of(),
+            List.of()));
     return this;
   }
 
@@ -169,6 +174,10 @@ final class SmallRun {
       CategoryRates rates = new CategoryRates(database, List.of(FOUND, MISSING), SEED);
       RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
       RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
+      KeynessTables keyness = new KeynessTables(database, SEED);
+      RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
+      RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
+      RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
       RunDatabase.add(
           database, Table.CLAIMS, new Claims(database, List.of(CLAIM), HitCodes.columns()).rows());
       Path data = folder.resolve("data");
