@@ -153,7 +153,7 @@ public final class Collocates {
         association.expected(),
         association.logDice(),
         association.g2(),
-        Cell.of(association.logRatio()),
+        association.logRatio(),
         pair.documents());
   }
 }

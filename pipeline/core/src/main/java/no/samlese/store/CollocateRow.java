@@ -23,6 +23,6 @@ public record CollocateRow(
     @Column("Log-likelihood (G²), units taken as independent.") double logLikelihood,
     @Column(
             "Binary logarithm of how much oftener the lemma stands in units of the node than in"
-                + " others; zero stands as one half. Empty if all units belong to the node.")
-        Double logRatio,
+                + " others; zero stands as one half.")
+        double logRatio,
     @Column("Documents with at least one unit of the node with the lemma.") int documentsWith) {}
