@@ -111,7 +111,8 @@ final class FactStore {
             Outcome.UNREADABLE.label());
     List<ProblemRow> problems = List.of(row);
     return new DocumentFacts(
-        summary, List.of(), List.of(), List.of(), List.of(), List.of(), problems, List.of());
+        summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        problems, List.of());
   }
 
   private String failureKey(CorpusDocument document) {

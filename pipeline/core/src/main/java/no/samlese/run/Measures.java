@@ -13,10 +13,12 @@ import no.samlese.compare.Space;
 import no.samlese.lexicon.Claim;
 import no.samlese.measure.CategoryRates;
 import no.samlese.measure.Claims;
+import no.samlese.measure.Collocates;
 import no.samlese.measure.CountOptions;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
+import no.samlese.measure.KeynessTables;
 import no.samlese.measure.RepairEffect;
 import no.samlese.store.ComparisonRow;
 import no.samlese.store.Database;
@@ -55,7 +57,10 @@ public final class Measures {
           Table.DISTANCES,
           Table.CHANGES,
           Table.REPAIR_EFFECT,
-          Table.FLIPS);
+          Table.FLIPS,
+          Table.LEMMA_KEYNESS,
+          Table.TERM_KEYNESS,
+          Table.COLLOCATES);
 
   private final Database database;
   private final long seed;
@@ -92,6 +97,8 @@ public final class Measures {
     parts.put("space", measures::addSpace);
     parts.put("changes", measures::addChanges);
     parts.put("repair", measures::addRepairEffect);
+    parts.put("keyness", measures::addKeyness);
+    parts.put("collocates", measures::addCollocates);
     parts.forEach(
         (part, task) -> {
           long start = System.nanoTime();
@@ -148,5 +155,15 @@ public final class Measures {
     RepairEffect effect = RepairEffect.of(database);
     RunDatabase.add(database, Table.REPAIR_EFFECT, effect.rows());
     RunDatabase.add(database, Table.FLIPS, effect.flips());
+  }
+
+  private void addKeyness() {
+    KeynessTables keyness = new KeynessTables(database, seed);
+    RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
+    RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
+  }
+
+  private void addCollocates() {
+    RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
   }
 }

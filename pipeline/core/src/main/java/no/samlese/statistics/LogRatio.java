@@ -1,6 +1,7 @@
 package no.samlese.statistics;
 
 import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 import org.apache.commons.statistics.inference.GTest;
 
 /**
@@ -66,7 +67,12 @@ public record LogRatio(double value, double low, double high, double conservativ
     return high < 0 ? high : 0;
   }
 
-  private static double g2(long hits, long words, long otherHits, long otherWords) {
+  /**
+   * The log-likelihood statistic alone, which costs much less than the interval.
+   *
+   * @return negative if the first rate is the lower
+   */
+  public static double g2(long hits, long words, long otherHits, long otherWords) {
     if (hits + otherHits == 0 || hits + otherHits == words + otherWords) {
       return 0;
     }
@@ -75,6 +81,11 @@ public record LogRatio(double value, double low, double high, double conservativ
             .statistic(new long[][] {{hits, words - hits}, {otherHits, otherWords - otherHits}});
     boolean lower = (double) hits * otherWords < (double) otherHits * words;
     return lower ? -statistic : statistic;
+  }
+
+  /** The p value of G², words taken as independent. */
+  public double p() {
+    return ChiSquaredDistribution.of(1).survivalProbability(Math.abs(g2));
   }
 
   private static double log2(double value) {

@@ -12,6 +12,8 @@ import java.util.List;
  * @param sentences one a sentence
  * @param edits one a change
  * @param hits one a hit, zones that are not counted among them
+ * @param lemmas one a lemma and part of speech, counted zones alone
+ * @param company one a node, lemma and part of speech, counted zones alone
  * @param problems what went less than well
  * @param account one a step from the words extracted to the words counted
  */
@@ -22,6 +24,8 @@ public record DocumentFacts(
     List<SentenceRow> sentences,
     List<EditRow> edits,
     List<HitRow> hits,
+    List<LemmaRow> lemmas,
+    List<CompanyRow> company,
     List<ProblemRow> problems,
     List<AccountRow> account) {
   public DocumentFacts {
@@ -30,6 +34,8 @@ public record DocumentFacts(
     sentences = List.copyOf(sentences);
     edits = List.copyOf(edits);
     hits = List.copyOf(hits);
+    lemmas = List.copyOf(lemmas);
+    company = List.copyOf(company);
     problems = List.copyOf(problems);
     account = List.copyOf(account);
   }

@@ -80,7 +80,16 @@ public final class FactExtractor {
       account.problem(onPages, summary.words()).ifPresent(problems::add);
     }
     return new DocumentFacts(
-        summary, pages, blocks(), sentences(), edits(), hits(), problems, account.rows());
+        summary,
+        pages,
+        blocks(),
+        sentences(),
+        edits(),
+        hits(),
+        LemmaExtractor.rows(annotated),
+        CompanyExtractor.rows(coded),
+        problems,
+        account.rows());
   }
 
   private DocumentFacts.Summary summary() {

@@ -14,6 +14,10 @@ import java.util.Locale;
  */
 public final class FactWriter implements AutoCloseable {
   private static final int HITS_A_BATCH = 50_000;
+
+  /** Lemmas and company are by far the most rows, and each is small. */
+  private static final int WORDS_A_BATCH = 500_000;
+
   private static final int DOCUMENTS_A_BATCH = 200;
 
   /** The tables that a document's facts fill. */
@@ -24,6 +28,8 @@ public final class FactWriter implements AutoCloseable {
           Table.SENTENCES,
           Table.EDITS,
           Table.HITS,
+          Table.LEMMAS,
+          Table.COMPANY,
           Table.PROBLEMS,
           Table.ACCOUNT);
 
@@ -31,6 +37,7 @@ public final class FactWriter implements AutoCloseable {
   private final Database memory = Database.inMemory();
   private final List<DocumentFacts> batch = new ArrayList<>();
   private int hits;
+  private int words;
   private int batches;
 
   /**
@@ -50,7 +57,8 @@ public final class FactWriter implements AutoCloseable {
   public void add(DocumentFacts facts) {
     batch.add(facts);
     hits += facts.hits().size();
-    if (batch.size() >= DOCUMENTS_A_BATCH || hits >= HITS_A_BATCH) {
+    words += facts.lemmas().size() + facts.company().size();
+    if (batch.size() >= DOCUMENTS_A_BATCH || hits >= HITS_A_BATCH || words >= WORDS_A_BATCH) {
       flush();
     }
   }
@@ -63,6 +71,8 @@ public final class FactWriter implements AutoCloseable {
       memory.append(Table.SENTENCES, facts.sentences());
       memory.append(Table.EDITS, facts.edits());
       memory.append(Table.HITS, facts.hits());
+      memory.append(Table.LEMMAS, facts.lemmas());
+      memory.append(Table.COMPANY, facts.company());
       memory.append(Table.PROBLEMS, facts.problems());
       memory.append(Table.ACCOUNT, facts.account());
     }
@@ -74,6 +84,7 @@ public final class FactWriter implements AutoCloseable {
     }
     batch.clear();
     hits = 0;
+    words = 0;
   }
 
   /** Writes what is left; there is at least one file a table. */

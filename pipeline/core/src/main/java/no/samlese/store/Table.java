@@ -24,6 +24,8 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   public static final Table<SentenceRow> SENTENCES = of("sentences", SentenceRow.class);
   public static final Table<EditRow> EDITS = of("edits", EditRow.class);
   public static final Table<HitRow> HITS = of("hits", HitRow.class);
+  public static final Table<LemmaRow> LEMMAS = of("lemmas", LemmaRow.class);
+  public static final Table<CompanyRow> COMPANY = of("company", CompanyRow.class);
   public static final Table<ProblemRow> PROBLEMS = of("problems", ProblemRow.class);
   public static final Table<TermRow> TERMS = of("terms", TermRow.class);
   public static final Table<CategoryRow> CATEGORIES = of("categories", CategoryRow.class);
@@ -31,6 +33,10 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
       of("category_by_document", RateRow.class);
   public static final Table<RateRow> CATEGORY_BY_MUNICIPALITY =
       of("category_by_municipality", RateRow.class);
+  public static final Table<LemmaKeynessRow> LEMMA_KEYNESS =
+      of("lemma_keyness", LemmaKeynessRow.class);
+  public static final Table<TermKeynessRow> TERM_KEYNESS = of("term_keyness", TermKeynessRow.class);
+  public static final Table<CollocateRow> COLLOCATES = of("collocates", CollocateRow.class);
   public static final Table<ClaimRow> CLAIMS = of("claims", ClaimRow.class);
   public static final Table<CategorySummaryRow> CATEGORY_SUMMARY =
       of("category_summary", CategorySummaryRow.class);
@@ -64,6 +70,8 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         SENTENCES,
         EDITS,
         HITS,
+        LEMMAS,
+        COMPANY,
         PROBLEMS,
         CATEGORIES,
         TERMS,
@@ -83,7 +91,15 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         ACCOUNT,
         REUSE,
         REPAIR_EFFECT,
-        FLIPS);
+        FLIPS,
+        LEMMA_KEYNESS,
+        TERM_KEYNESS,
+        COLLOCATES);
+  }
+
+  /** Whether it is written as CSV: tables of millions of rows are more than a spreadsheet takes. */
+  public boolean fitsSpreadsheet() {
+    return !name.equals(LEMMAS.name()) && !name.equals(COMPANY.name());
   }
 
   private static <R extends Record> Table<R> of(String name, Class<R> row) {

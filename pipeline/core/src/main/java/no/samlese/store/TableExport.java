@@ -32,7 +32,7 @@ public final class TableExport {
   }
 
   /**
-   * Writes all tables.
+   * Writes all tables; those that no spreadsheet takes as Parquet alone.
    *
    * @param folder for the files with commas and the Parquet files
    * @param semicolons for the files with semicolons
@@ -43,8 +43,10 @@ public final class TableExport {
           table.name().equals(Table.HITS.name())
               ? "SELECT * FROM concordance"
               : "SELECT * FROM " + table.name() + " ORDER BY " + order(table);
-      Path csv = folder.resolve(table.name() + ".csv");
-      write(query, csv, semicolons.resolve(table.name() + ".csv"));
+      if (table.fitsSpreadsheet()) {
+        String csv = table.name() + ".csv";
+        write(query, folder.resolve(csv), semicolons.resolve(csv));
+      }
       Path parquet = folder.resolve(table.name() + ".parquet");
       database.execute(
           "COPY (" + query + ") TO " + Database.literal(parquet) + " (FORMAT parquet)");
@@ -79,6 +81,11 @@ public final class TableExport {
       case "clusters" -> "measure, step";
       case "distances" -> "measure, first, second";
       case "changes" -> "label, unit, document_type, category, year_from";
+      case "lemmas" -> "document_id, lemma, pos";
+      case "company" -> "document_id, node_kind, node, lemma, pos";
+      case "lemma_keyness" -> "label, unit, abs(lrc) DESC, abs(log_likelihood) DESC, lemma, pos";
+      case "term_keyness" -> "label, unit, abs(lrc) DESC, abs(log_likelihood) DESC, term_id";
+      case "collocates" -> "node_kind, node, scope, rank";
       case "claims" ->
           "unit, municipality, municipality_code,"
               + " CASE WHEN unit = 'document' THEN document_id ELSE '' END, position";

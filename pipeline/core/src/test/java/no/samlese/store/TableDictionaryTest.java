@@ -30,7 +30,8 @@ class TableDictionaryTest {
             # Tables of a run
             Made from the rows in `no.samlese.store`; do not edit (TableDictionaryTest says how to
             make it anew). Each table is in `samlese.duckdb`, as CSV with commas in `data/`, with
-            semicolons in `data/semikolon/`, and as Parquet in `data/`. Facts as they came from the
+            semicolons in `data/semikolon/`, and as Parquet in `data/`; `lemmas` and `company` have more
+            rows than a spreadsheet takes and are Parquet alone. Facts as they came from the
             documents, batch by batch, are in `data/parts/`. `hits.csv` is the view `concordance`:
             the columns `docname, from, to, pre, keyword, post, pattern` that quanteda users know,
             then those of `hits` and of its document.

@@ -116,7 +116,7 @@ final class ReportPages {
         documents,
         problems,
         pages,
-        Table.all().stream().map(Table::name).toList());
+        Table.all().stream().filter(Table::fitsSpreadsheet).map(Table::name).toList());
   }
 
   private String enumerate(List<String> words) {

@@ -66,7 +66,8 @@ final class SmallRun {
         new DocumentFacts.Summary(id, id, "application/pdf", path, "", "", "nb", 1, 1, "read");
     facts.add(
         new DocumentFacts(
-            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of()));
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of(), List.of(),
+            List.of()));
     return this;
   }
 

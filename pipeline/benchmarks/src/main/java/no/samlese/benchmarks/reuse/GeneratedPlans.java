@@ -41,7 +41,8 @@ final class GeneratedPlans {
     DocumentFacts.Summary summary =
         new DocumentFacts.Summary(id, id, "text/plain", id, "", "", "nb", WORDS, WORDS, "read");
     return new DocumentFacts(
-        summary, List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of());
+        summary, List.of(), rows, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private String[] block() {

@@ -187,6 +187,7 @@ final class DocumentDraft {
             counted,
             all,
             status);
-    return new DocumentFacts(summary, pages, blocks, sentences, edits, hits, problems);
+    return new DocumentFacts(
+        summary, pages, blocks, sentences, edits, hits, List.of(), List.of(), problems, List.of());
   }
 }

@@ -93,6 +93,7 @@ final class TableWriter implements AutoCloseable {
     markShared(copies);
     RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(lexicons));
     RunDatabase.add(database, Table.TERMS, LexiconRows.terms(lexicons));
+    DerivedFacts.add(database);
     if (options.measured()) {
       Measures.add(database, lexicons.claims(), options.seed());
     }
