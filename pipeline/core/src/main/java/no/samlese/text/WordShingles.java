@@ -109,8 +109,8 @@ public final class WordShingles {
     }
 
     /**
-     * 64 bits, so that chance makes no two stretches of a large corpus alike: Fowler, Noll and
-     * Vo's FNV-1a. A small factor such as 31 makes "på" and "ti" the same.
+     * 64 bits, so that chance makes no two stretches of a large corpus alike: Fowler, Noll and Vo's
+     * FNV-1a. A small factor such as 31 makes "på" and "ti" the same.
      */
     private static long hash(String word) {
       long hash = 0xCBF29CE484222325L;
