@@ -12,7 +12,8 @@ import no.samlese.store.RepairEffectRow;
 /**
  * What the repair of characters does to the comparison of municipalities: every rate with it and
  * without it, and the conclusions that flip. Without it, a hit of which the repair changed a
- * character is not there; all else, the number of words among it, stays as it is.
+ * character is not there; all else, the number of words among it, stays as it is. Documents about
+ * nobody known are no municipality, and left out.
  */
 public final class RepairEffect {
   private static final int PER = 10_000;
@@ -29,7 +30,8 @@ public final class RepairEffect {
     database.query(
         """
         SELECT %s AS unit, min(d.municipality), min(d.municipality_code), sum(d.words)
-        FROM documents d WHERE d.status IN ('read', 'read_with_warnings')
+        FROM documents d
+        WHERE d.status IN ('read', 'read_with_warnings') AND d.municipality <> 'ukjent'
         GROUP BY 1 HAVING sum(d.words) > 0
         """
             .formatted(Field.MUNICIPALITY.key()),

@@ -16,6 +16,10 @@ class RepairEffectTest {
   @TempDir private Path folder;
 
   private RepairEffect effect(SmallCorpus corpus) {
+    return effect(corpus, folder.resolve("run"));
+  }
+
+  private static RepairEffect effect(SmallCorpus corpus, Path folder) {
     try (Database database = corpus.write(folder, NPM)) {
       return RepairEffect.of(database);
     }
@@ -78,6 +82,12 @@ class RepairEffectTest {
         .extracting(FlipRow::kind, FlipRow::sentenceEn)
         .containsExactly(
             "presence", "Gol: “npm” is found with text repair (hits: 1), not without.");
+  }
+
+  @Test
+  void documents_about_nobody_known_are_no_municipality() {
+    assertThat(effect(three().hits("d", "ukjent", 1_000, NPM, 50, 0)).rows())
+        .isEqualTo(effect(three(), folder.resolve("other")).rows());
   }
 
   @Test

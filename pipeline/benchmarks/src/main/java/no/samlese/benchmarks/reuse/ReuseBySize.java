@@ -17,16 +17,17 @@ import no.samlese.store.ReuseRow;
 import no.samlese.store.RunDatabase;
 
 /**
- * Time and memory to find the passages that documents share, by millions of words of generated
- * text. Prints a line a size; the first size runs once before, to warm up.
+ * Time to find the passages that documents share, by millions of words of generated text. Prints a
+ * line a size; the first size runs once before, to warm up. The limit of memory is the launcher's.
  */
 public final class ReuseBySize {
   private static final int MILLION = 1_000_000;
-  private static final int MEGABYTE = 1 << 20;
 
   private ReuseBySize() {}
 
   /**
+   * Measures each size once the classes are warm.
+   *
    * @param args millions of words, such as {@code 1 2 4}
    */
   public static void main(String[] args) throws IOException {
@@ -39,33 +40,22 @@ public final class ReuseBySize {
   private static void measure(int millions, boolean told) throws IOException {
     Path folder = Files.createTempDirectory("samlese-reuse");
     try (Database database = database(folder, millions)) {
-      System.gc();
-      long before = used();
       long start = System.nanoTime();
-      PassageIndex index = PassageIndex.of(database);
-      List<ReuseRow> rows = Reuse.rows(index);
+      List<ReuseRow> rows = Reuse.rows(PassageIndex.of(database));
       double seconds = (System.nanoTime() - start) / 1e9;
-      System.gc();
-      long kept = (used() - before) / MEGABYTE;
       if (told) {
         System.out.printf(
             Locale.ROOT,
-            "%d million words: %.2f s, %.2f s a million words, %d blocks reused of %d documents,"
-                + " %d MB kept%n",
+            "%d million words: %.2f s, %.2f s a million words, %d blocks reused of %d documents%n",
             millions,
             seconds,
             seconds / millions,
             rows.size(),
-            rows.stream().map(ReuseRow::documentId).distinct().count(),
-            index == null ? 0 : kept);
+            rows.stream().map(ReuseRow::documentId).distinct().count());
       }
     } finally {
       delete(folder);
     }
-  }
-
-  private static long used() {
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static Database database(Path folder, int millions) {

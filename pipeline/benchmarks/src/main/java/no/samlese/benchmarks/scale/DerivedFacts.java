@@ -68,8 +68,7 @@ final class DerivedFacts {
     List<DocumentRegisterRow> rows = new ArrayList<>();
     database.query(
         "SELECT document_id, municipality_code FROM documents ORDER BY document_id",
-        row ->
-            rows.add(row(row.getString(1), register.byCode(row.getString(2)).orElseThrow())));
+        row -> rows.add(row(row.getString(1), register.byCode(row.getString(2)).orElseThrow())));
     return rows;
   }
 
