@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       KwicCommand.class,
       QuotesCommand.class,
+      CompareCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class

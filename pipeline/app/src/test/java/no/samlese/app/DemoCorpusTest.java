@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,17 @@ class DemoCorpusTest {
   private static void add(
       Map<String, Map<String, Integer>> counts, String path, String category, int count) {
     counts.computeIfAbsent(path, unused -> new TreeMap<>()).put(category, count);
+  }
+
+  @Test
+  void the_account_of_words_balances_in_every_document() {
+    List<List<String>> unbalanced = new ArrayList<>();
+    query(
+        "SELECT d.path, d.words, sum(a.change) FROM documents d JOIN account a USING (document_id)"
+            + " GROUP BY ALL HAVING sum(a.change) <> d.words"
+            + " UNION ALL SELECT path, 0, 0 FROM problems WHERE stage = 'account'",
+        unbalanced::add);
+    assertThat(unbalanced).isEmpty();
   }
 
   private static void query(String sql, Consumer<List<String>> use) {

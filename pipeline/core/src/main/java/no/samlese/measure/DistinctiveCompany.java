@@ -90,7 +90,7 @@ public final class DistinctiveCompany {
             .query(
                 "SELECT coalesce(sum(in_window), 0) FROM company"
                     + " JOIN documents d USING (document_id) WHERE node_kind = ? AND node = ? AND "
-                    + CategoryRates.GROUP
+                    + Field.MUNICIPALITY.key()
                     + " = ?",
                 row -> row.getInt(1),
                 node.kind().label(),
@@ -115,7 +115,7 @@ public final class DistinctiveCompany {
         WHERE node_kind = $1 AND node = $2 AND in_window > 0 AND %1$s IN ($3, $4)
         GROUP BY lemma, pos HAVING sum(in_window) >= $5 ORDER BY lemma, pos
         """
-            .formatted(CategoryRates.GROUP),
+            .formatted(Field.MUNICIPALITY.key()),
         row ->
             new Pair(
                 new Lemma(row.getString(1), row.getString(2)),

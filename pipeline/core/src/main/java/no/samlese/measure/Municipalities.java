@@ -60,7 +60,7 @@ final class Municipalities {
               arg_max(d.municipality, d.path) OVER (PARTITION BY %1$s), d.municipality_code, d.words
             FROM documents d WHERE d.words > 0 ORDER BY 2, 1
             """
-                .formatted(CategoryRates.GROUP),
+                .formatted(Field.MUNICIPALITY.key()),
             row ->
                 new Document(
                     row.getString(1),

@@ -1,73 +1,42 @@
 package no.samlese.measure;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import no.samlese.store.Database;
 import no.samlese.text.Span;
 import no.samlese.text.WordShingles;
 
 /**
  * Marks the hits that stand in ten words in a row which another document has too: statute text,
- * templates, a neighbour's plan. Two passes over the texts, in time near linear in their length.
+ * templates, a neighbour's plan. Time is near linear in the length of the texts.
  */
 public final class SharedPassages {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final int BATCH = 1_000;
 
   private final Database database;
-  private final List<String> documents;
+  private final long[] shared;
 
-  private SharedPassages(Database database) {
+  private SharedPassages(Database database, long[] shared) {
     this.database = database;
-    this.documents =
-        database.query(
-            "SELECT document_id FROM documents ORDER BY document_id", row -> row.getString(1));
+    this.shared = shared;
   }
 
   /** Sets the column {@code shared} of all hits of a run. */
-  public static void mark(Database database) {
-    SharedPassages passages = new SharedPassages(database);
-    long[] shared = passages.shared();
+  public static void mark(Database database, PassageIndex index) {
+    long[] shared = index.shared();
     if (shared.length > 0) {
-      passages.documents.forEach(document -> passages.mark(document, shared));
+      SharedPassages passages = new SharedPassages(database, shared);
+      index.documents().forEach(document -> passages.mark(document.documentId()));
     }
   }
 
-  /** The stretches that more than one document has. */
-  private long[] shared() {
-    LongStream.Builder all = LongStream.builder();
-    for (String document : documents) {
-      Arrays.stream(shingles(document).hashes()).distinct().forEach(all);
-    }
-    return WordShingles.repeated(all.build().toArray());
-  }
-
-  private WordShingles shingles(String document) {
-    WordShingles.Builder builder = new WordShingles.Builder();
+  private void mark(String document) {
+    DocumentPassages passages = new DocumentPassages();
     database.query(
         "SELECT start, text FROM blocks WHERE document_id = ? AND counted ORDER BY block_id",
-        row -> add(builder, row.getInt(1), row.getString(2)),
+        row -> passages.add(row.getInt(1), row.getString(2)),
         document);
-    return builder.build();
-  }
-
-  private static boolean add(WordShingles.Builder builder, int start, String text) {
-    builder.endPassage();
-    Matcher words = WORD.matcher(text);
-    while (words.find()) {
-      Span span = new Span(start + words.start(), start + words.end());
-      builder.add(words.group().toLowerCase(Locale.ROOT), span);
-    }
-    return true;
-  }
-
-  private void mark(String document, long[] shared) {
-    WordShingles shingles = shingles(document);
+    WordShingles shingles = passages.shingles();
     List<String> marked = new ArrayList<>();
     database.query(
         "SELECT hit_id, start, \"end\" FROM hits WHERE document_id = ?",
@@ -79,7 +48,8 @@ public final class SharedPassages {
       List<String> some = marked.subList(i, Math.min(marked.size(), i + BATCH));
       // Identifiers of hits are made of hexadecimal digits, a hyphen and a number.
       database.execute(
-          "UPDATE hits SET shared = 'yes' WHERE hit_id IN ('" + String.join("','", some) + "')");
+          "UPDATE hits SET shared = 'yes' WHERE document_id = '%s' AND hit_id IN ('%s')"
+              .formatted(document, String.join("','", some)));
     }
   }
 }

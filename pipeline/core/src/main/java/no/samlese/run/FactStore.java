@@ -112,7 +112,7 @@ final class FactStore {
     List<ProblemRow> problems = List.of(row);
     return new DocumentFacts(
         summary, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        problems);
+        problems, List.of());
   }
 
   private String failureKey(CorpusDocument document) {

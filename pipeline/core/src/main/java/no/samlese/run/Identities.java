@@ -15,16 +15,23 @@ import no.samlese.registry.Manifest;
 import no.samlese.registry.ManifestEntry;
 import no.samlese.registry.MunicipalityRegister;
 import no.samlese.registry.RegisterSource;
+import no.samlese.store.DocumentRegisterRow;
 import no.samlese.store.ProblemRow;
 
 /** Says who each document is about: what the manifests of the inputs say, and what is inferred. */
 public final class Identities {
   private final DocumentIdentifier identifier;
+  private final RegisterRows registerRows;
   private final List<Manifest> manifests;
   private final String fingerprint;
 
-  private Identities(DocumentIdentifier identifier, List<Manifest> manifests, String fingerprint) {
+  private Identities(
+      DocumentIdentifier identifier,
+      MunicipalityRegister register,
+      List<Manifest> manifests,
+      String fingerprint) {
     this.identifier = identifier;
+    this.registerRows = new RegisterRows(register);
     this.manifests = manifests;
     this.fingerprint = fingerprint;
   }
@@ -43,7 +50,7 @@ public final class Identities {
       }
     }
     return new Identities(
-        new DocumentIdentifier(register, types, source), manifests, sums.toString());
+        new DocumentIdentifier(register, types, source), register, manifests, sums.toString());
   }
 
   private static String checksum(Path file) {
@@ -80,6 +87,13 @@ public final class Identities {
    */
   public DocumentIdentity of(String path, String title, String opening) {
     return identifier.identify(new DocumentClues(path, title, opening), entry(path));
+  }
+
+  /** What the register says of a document at its date; the same clues as for its identity. */
+  DocumentRegisterRow atDate(String documentId, String path, String title, String opening) {
+    DocumentClues clues = new DocumentClues(path, title, opening);
+    ManifestEntry entry = entry(path);
+    return registerRows.row(documentId, identifier.identify(clues, entry), clues, entry);
   }
 
   /** The title in the manifest, else the file's, else its name without folders and ending. */

@@ -13,14 +13,10 @@ import no.samlese.store.TermRow;
 import no.samlese.text.Language;
 
 /** The lexicons of a run as rows, so that a table never needs a lexicon beside it. */
-final class LexiconRows {
+public final class LexiconRows {
   private LexiconRows() {}
 
-  static List<String> categoryIds(Lexicons lexicons) {
-    return lexicons.categories().stream().map(Category::id).toList();
-  }
-
-  static List<CategoryRow> categories(Lexicons lexicons) {
+  public static List<CategoryRow> categories(Lexicons lexicons) {
     List<CategoryRow> rows = new ArrayList<>();
     for (Lexicon lexicon : lexicons.lexicons()) {
       for (Category category : lexicon.categories()) {
@@ -44,7 +40,7 @@ final class LexiconRows {
         String.join(" ", category.source()));
   }
 
-  static List<TermRow> terms(Lexicons lexicons) {
+  public static List<TermRow> terms(Lexicons lexicons) {
     List<TermRow> rows = new ArrayList<>();
     for (Lexicon lexicon : lexicons.lexicons()) {
       for (Term term : lexicon.terms()) {

@@ -7,16 +7,14 @@ import java.util.Optional;
 import no.samlese.ingest.DocumentReader;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
-import no.samlese.measure.CategoryRates;
-import no.samlese.measure.Claims;
-import no.samlese.measure.Collocates;
-import no.samlese.measure.KeynessTables;
+import no.samlese.measure.PassageIndex;
+import no.samlese.measure.Reuse;
 import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.DocumentFacts;
+import no.samlese.store.DocumentRegisterRow;
 import no.samlese.store.DocumentRow;
 import no.samlese.store.FactWriter;
-import no.samlese.store.HitCodes;
 import no.samlese.store.ProblemRow;
 import no.samlese.store.RunDatabase;
 import no.samlese.store.Table;
@@ -92,26 +90,29 @@ public final class Run {
     Path parts = draft.resolve("data").resolve("parts");
     Tally tally = new Tally();
     List<DocumentRow> rows = new ArrayList<>();
+    List<DocumentRegisterRow> register = new ArrayList<>();
     try (FactWriter writer = new FactWriter(parts)) {
       for (CorpusDocument document : corpus.documents()) {
         DocumentFacts found = facts.cached(document).orElse(null);
         DocumentFacts fact = found == null ? facts.make(document) : found;
         DocumentRow row = DocumentRows.row(document, fact, identities);
         rows.add(row);
+        DocumentFacts.Summary summary = fact.summary();
+        register.add(
+            identities.atDate(row.documentId(), row.path(), summary.title(), summary.opening()));
         tally.add(row);
         writer.add(fact);
       }
     }
-    corpus.unread().forEach(file -> tally.add(addUnread(file, rows, identities)));
-    clock.time("tables", () -> write(draft, parts, rows, problems(corpus, identities), resources));
+    for (SourceFile file : corpus.unread()) {
+      DocumentRow row = DocumentRows.unread(file, identities);
+      rows.add(row);
+      register.add(identities.atDate(row.documentId(), row.path(), "", ""));
+      tally.add(row);
+    }
+    List<ProblemRow> problems = problems(corpus, identities);
+    clock.time("tables", () -> write(draft, parts, rows, register, problems, resources));
     return tally;
-  }
-
-  private static DocumentRow addUnread(
-      SourceFile file, List<DocumentRow> rows, Identities identities) {
-    DocumentRow row = DocumentRows.unread(file, identities);
-    rows.add(row);
-    return row;
   }
 
   private static List<ProblemRow> problems(Corpus corpus, Identities identities) {
@@ -127,37 +128,22 @@ public final class Run {
       Path draft,
       Path parts,
       List<DocumentRow> documents,
+      List<DocumentRegisterRow> register,
       List<ProblemRow> problems,
       Resources resources) {
     try (Database database =
         RunDatabase.create(draft.resolve(DATABASE), parts, documents, problems)) {
-      SharedPassages.mark(database);
+      PassageIndex passages = PassageIndex.of(database);
+      SharedPassages.mark(database, passages);
+      RunDatabase.add(database, Table.REUSE, Reuse.rows(passages));
+      Reuse.addViews(database);
       RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(resources.lexicons()));
       RunDatabase.add(database, Table.TERMS, LexiconRows.terms(resources.lexicons()));
-      CategoryRates rates =
-          new CategoryRates(
-              database, LexiconRows.categoryIds(resources.lexicons()), options.seed());
-      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
-      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
-      clock.time("keyness", () -> addKeyness(database));
-      clock.time("collocates", () -> addCollocates(database));
-      Claims claims = new Claims(database, resources.lexicons().claims(), HitCodes.columns());
-      RunDatabase.add(database, Table.CLAIMS, claims.rows());
+      RunDatabase.add(database, Table.DOCUMENT_REGISTER, register);
+      Measures.add(database, resources.lexicons().claims(), options.seed());
       Path data = draft.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
-    return null;
-  }
-
-  private Void addKeyness(Database database) {
-    KeynessTables keyness = new KeynessTables(database, options.seed());
-    RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
-    RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
-    return null;
-  }
-
-  private static Void addCollocates(Database database) {
-    RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
     return null;
   }
 

@@ -27,7 +27,8 @@ public final class Tally {
     return tally;
   }
 
-  void add(DocumentRow row) {
+  /** Adds a document, or a file that is none. */
+  public void add(DocumentRow row) {
     if (row.status().equals(Outcome.READ.label())) {
       read++;
     } else if (row.status().equals(Outcome.READ_WITH_WARNINGS.label())) {

@@ -27,7 +27,7 @@ public enum ColumnType {
     if (type == double.class || type == Double.class) {
       return NUMBER;
     }
-    if (type == boolean.class) {
+    if (type == boolean.class || type == Boolean.class) {
       return BOOLEAN;
     }
     throw new IllegalArgumentException("no column holds a " + type);

@@ -15,6 +15,7 @@ import java.util.List;
  * @param lemmas one a lemma and part of speech, counted zones alone
  * @param company one a node, lemma and part of speech, counted zones alone
  * @param problems what went less than well
+ * @param account one a step from the words extracted to the words counted
  */
 public record DocumentFacts(
     Summary summary,
@@ -25,7 +26,8 @@ public record DocumentFacts(
     List<HitRow> hits,
     List<LemmaRow> lemmas,
     List<CompanyRow> company,
-    List<ProblemRow> problems) {
+    List<ProblemRow> problems,
+    List<AccountRow> account) {
   public DocumentFacts {
     pages = List.copyOf(pages);
     blocks = List.copyOf(blocks);
@@ -35,6 +37,7 @@ public record DocumentFacts(
     lemmas = List.copyOf(lemmas);
     company = List.copyOf(company);
     problems = List.copyOf(problems);
+    account = List.copyOf(account);
   }
 
   /**

@@ -71,16 +71,25 @@ public final class FactExtractor {
   }
 
   private DocumentFacts facts() {
+    DocumentFacts.Summary summary = summary();
+    List<PageRow> pages = pages();
+    TokenAccount account = TokenAccount.of(clean, wordsOfBlock);
+    List<ProblemRow> problems = problems();
+    if (!clean.quality().isEmpty()) {
+      int onPages = pages.stream().mapToInt(PageRow::words).sum();
+      account.problem(onPages, summary.words()).ifPresent(problems::add);
+    }
     return new DocumentFacts(
-        summary(),
-        pages(),
+        summary,
+        pages,
         blocks(),
         sentences(),
         edits(),
         hits(),
         LemmaExtractor.rows(annotated),
         CompanyExtractor.rows(coded),
-        problems());
+        problems,
+        account.rows());
   }
 
   private DocumentFacts.Summary summary() {

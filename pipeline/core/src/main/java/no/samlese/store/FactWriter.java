@@ -30,7 +30,8 @@ public final class FactWriter implements AutoCloseable {
           Table.HITS,
           Table.LEMMAS,
           Table.COMPANY,
-          Table.PROBLEMS);
+          Table.PROBLEMS,
+          Table.ACCOUNT);
 
   private final Path folder;
   private final Database memory = Database.inMemory();
@@ -73,6 +74,7 @@ public final class FactWriter implements AutoCloseable {
       memory.append(Table.LEMMAS, facts.lemmas());
       memory.append(Table.COMPANY, facts.company());
       memory.append(Table.PROBLEMS, facts.problems());
+      memory.append(Table.ACCOUNT, facts.account());
     }
     for (Table<? extends Record> table : TABLES) {
       String name = String.format(Locale.ROOT, "%s-%05d.parquet", table.name(), batches);

@@ -3,6 +3,7 @@ package no.samlese.store;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -37,6 +38,24 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
   public static final Table<TermKeynessRow> TERM_KEYNESS = of("term_keyness", TermKeynessRow.class);
   public static final Table<CollocateRow> COLLOCATES = of("collocates", CollocateRow.class);
   public static final Table<ClaimRow> CLAIMS = of("claims", ClaimRow.class);
+  public static final Table<CategorySummaryRow> CATEGORY_SUMMARY =
+      of("category_summary", CategorySummaryRow.class);
+  public static final Table<ComparisonRow> COMPARISON = of("comparison", ComparisonRow.class);
+  public static final Table<ProfileRow> PROFILE = of("profile", ProfileRow.class);
+  public static final Table<RegionRow> PROFILE_REGION = of("profile_region", RegionRow.class);
+  public static final Table<CooccurrenceRow> COOCCURRENCE =
+      of("cooccurrence", CooccurrenceRow.class);
+  public static final Table<SpaceRow> SPACE = of("space", SpaceRow.class);
+  public static final Table<MergeRow> CLUSTERS = of("clusters", MergeRow.class);
+  public static final Table<DistanceRow> DISTANCES = of("distances", DistanceRow.class);
+  public static final Table<ChangeRow> CHANGES = of("changes", ChangeRow.class);
+  public static final Table<DocumentRegisterRow> DOCUMENT_REGISTER =
+      of("document_register", DocumentRegisterRow.class);
+  public static final Table<AccountRow> ACCOUNT = of("account", AccountRow.class);
+  public static final Table<ReuseRow> REUSE = of("reuse", ReuseRow.class);
+  public static final Table<RepairEffectRow> REPAIR_EFFECT =
+      of("repair_effect", RepairEffectRow.class);
+  public static final Table<FlipRow> FLIPS = of("flips", FlipRow.class);
 
   public Table {
     columns = List.copyOf(columns);
@@ -58,10 +77,24 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
         TERMS,
         CATEGORY_BY_DOCUMENT,
         CATEGORY_BY_MUNICIPALITY,
+        CLAIMS,
+        CATEGORY_SUMMARY,
+        COMPARISON,
+        PROFILE,
+        PROFILE_REGION,
+        COOCCURRENCE,
+        SPACE,
+        CLUSTERS,
+        DISTANCES,
+        CHANGES,
+        DOCUMENT_REGISTER,
+        ACCOUNT,
+        REUSE,
+        REPAIR_EFFECT,
+        FLIPS,
         LEMMA_KEYNESS,
         TERM_KEYNESS,
-        COLLOCATES,
-        CLAIMS);
+        COLLOCATES);
   }
 
   /** Whether it is written as CSV: tables of millions of rows are more than a spreadsheet takes. */
@@ -100,6 +133,16 @@ public record Table<R extends Record>(String name, List<TableColumn> columns) {
 
   static String snakeCase(String name) {
     return name.replaceAll("([A-Z])|(?<=[a-z])(?=[0-9])", "_$1").toLowerCase(Locale.ROOT);
+  }
+
+  /** Names of the columns, in order. */
+  public List<String> names() {
+    return columns.stream().map(TableColumn::name).toList();
+  }
+
+  /** The rows as lists of values, in the order of the columns. */
+  public List<List<Object>> cells(List<R> rows) {
+    return rows.stream().map(row -> Arrays.asList(values(row))).toList();
   }
 
   /** The statement that creates the table in DuckDB. */

@@ -53,6 +53,15 @@ public final class TableExport {
     }
   }
 
+  /** Writes rows to a Parquet file of their own. */
+  public static <R extends Record> void parquet(Table<R> table, List<R> rows, Path file) {
+    try (Database database = Database.inMemory()) {
+      RunDatabase.add(database, table, rows);
+      database.execute(
+          "COPY " + table.name() + " TO " + Database.literal(file) + " (FORMAT parquet)");
+    }
+  }
+
   /** Every table is sorted by its first columns, so that equal runs give equal files. */
   private static String order(Table<? extends Record> table) {
     return switch (table.name()) {
@@ -63,6 +72,15 @@ public final class TableExport {
       case "categories" -> "position";
       case "terms" -> "category, term_id";
       case "category_by_document", "category_by_municipality" -> "label, unit, category";
+      case "category_summary" -> "category";
+      case "comparison" -> "field, category, rank, unit";
+      case "profile" -> "field, label, unit, scope";
+      case "profile_region" -> "field, unit, scope, corner";
+      case "cooccurrence" -> "first, second";
+      case "space" -> "measure, kind, id";
+      case "clusters" -> "measure, step";
+      case "distances" -> "measure, first, second";
+      case "changes" -> "label, unit, document_type, category, year_from";
       case "lemmas" -> "document_id, lemma, pos";
       case "company" -> "document_id, node_kind, node, lemma, pos";
       case "lemma_keyness" -> "label, unit, abs(lrc) DESC, abs(log_likelihood) DESC, lemma, pos";
@@ -71,6 +89,8 @@ public final class TableExport {
       case "claims" ->
           "unit, municipality, municipality_code,"
               + " CASE WHEN unit = 'document' THEN document_id ELSE '' END, position";
+      case "repair_effect", "flips" -> "municipality, unit, category, 1";
+      case "document_register" -> "document_id";
       default -> "document_id, 2";
     };
   }

@@ -58,7 +58,9 @@ class CollocatesTest {
   @Test
   void a_term_has_company_from_ten_hits_on() {
     assertThat(all(5)).extracting(CollocateRow::nodeKind).containsOnly("category");
-    assertThat(all(10)).extracting(CollocateRow::node).contains("samskaping", SmallCorpus.CATEGORY);
+    assertThat(all(10))
+        .extracting(CollocateRow::node)
+        .contains("samskaping", TaggedCorpus.CATEGORY);
   }
 
   private static List<Integer> counts(CollocateRow row) {
@@ -74,9 +76,9 @@ class CollocatesTest {
     TaggedText text = new TaggedText(0);
     for (int i = 0; i < times; i++) {
       text.block(Zone.BODY, "samskaping/NOUN gir/VERB verdi/NOUN | verdi/NOUN faller/VERB");
-      text.hit("samskaping", SmallCorpus.CATEGORY, 2 * i, 0, 0);
+      text.hit("samskaping", TaggedCorpus.CATEGORY, 2 * i, 0, 0);
     }
-    return new SmallCorpus()
+    return new TaggedCorpus()
         .document("A", text)
         .ask(folder, database -> new Collocates(database).rows());
   }

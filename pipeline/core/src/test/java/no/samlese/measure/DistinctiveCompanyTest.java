@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DistinctiveCompanyTest {
-  private static final Node NODE = new Node(Node.Kind.CATEGORY, SmallCorpus.CATEGORY);
+  private static final Node NODE = new Node(Node.Kind.CATEGORY, TaggedCorpus.CATEGORY);
 
   @TempDir private Path folder;
 
-  private final SmallCorpus corpus =
-      new SmallCorpus()
+  private final TaggedCorpus corpus =
+      new TaggedCorpus()
           .document("A", text(1, "samskaping/NOUN gir/VERB verdi/NOUN", 5))
           .document("B", text(2, "samskaping/NOUN gir/VERB utgifter/utgift/NOUN", 5))
           .document("C", text(3, "plan/NOUN", 0));
@@ -57,7 +57,7 @@ class DistinctiveCompanyTest {
   void a_municipality_without_the_node_is_refused_by_name() {
     assertThatThrownBy(() -> compare("A", "C"))
         .isInstanceOf(UserException.class)
-        .hasMessageContaining(SmallCorpus.CATEGORY)
+        .hasMessageContaining(TaggedCorpus.CATEGORY)
         .hasMessageContaining(" C");
   }
 
@@ -70,7 +70,7 @@ class DistinctiveCompanyTest {
     TaggedText text = new TaggedText(number).block(Zone.BODY, "og/CCONJ plan/NOUN");
     for (int i = 0; i < times; i++) {
       text.block(Zone.BODY, sentence);
-      text.hit("samskaping", SmallCorpus.CATEGORY, i + 1, 0, 0);
+      text.hit("samskaping", TaggedCorpus.CATEGORY, i + 1, 0, 0);
     }
     return text;
   }

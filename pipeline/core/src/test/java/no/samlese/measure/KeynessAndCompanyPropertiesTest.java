@@ -42,7 +42,7 @@ class KeynessAndCompanyPropertiesTest {
     assertThat(tables(corpus(seed, order))).isEqualTo(tables);
     TaggedText empty = new TaggedText(DOCUMENTS);
     TaggedText uncounted = new TaggedText(DOCUMENTS + 1).block(Zone.CONTENTS, "plan/NOUN");
-    SmallCorpus more = corpus(seed, order).document("Tom", empty).document("M0", uncounted);
+    TaggedCorpus more = corpus(seed, order).document("Tom", empty).document("M0", uncounted);
     assertThat(tables(more)).isEqualTo(tables);
   }
 
@@ -60,7 +60,7 @@ class KeynessAndCompanyPropertiesTest {
     }
   }
 
-  private Tables tables(SmallCorpus corpus) {
+  private Tables tables(TaggedCorpus corpus) {
     return corpus.ask(
         folder,
         database -> {
@@ -69,8 +69,8 @@ class KeynessAndCompanyPropertiesTest {
         });
   }
 
-  private static SmallCorpus corpus(long seed, List<Integer> order) {
-    SmallCorpus corpus = new SmallCorpus();
+  private static TaggedCorpus corpus(long seed, List<Integer> order) {
+    TaggedCorpus corpus = new TaggedCorpus();
     order.forEach(i -> corpus.document("M" + i % 5, text(i, new Random(seed * 1_000 + i))));
     return corpus;
   }
@@ -87,7 +87,7 @@ class KeynessAndCompanyPropertiesTest {
       text.block(Zone.BODY, String.join(" ", words));
       for (int hit = random.nextInt(3); hit > 0; hit--) {
         int token = random.nextInt(10);
-        text.hit("term" + random.nextInt(2), SmallCorpus.CATEGORY, i, token, token);
+        text.hit("term" + random.nextInt(2), TaggedCorpus.CATEGORY, i, token, token);
       }
     }
     return text;

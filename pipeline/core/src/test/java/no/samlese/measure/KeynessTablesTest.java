@@ -28,8 +28,8 @@ class KeynessTablesTest {
    */
   @Test
   void two_municipalities_by_hand() {
-    SmallCorpus corpus =
-        new SmallCorpus().document("A", words(1, 20, 80)).document("B", words(2, 5, 95));
+    TaggedCorpus corpus =
+        new TaggedCorpus().document("A", words(1, 20, 80)).document("B", words(2, 5, 95));
     List<LemmaKeynessRow> rows = lemmas(corpus);
     assertThat(rows).extracting(LemmaKeynessRow::unit).containsExactly("A", "B");
     assertThat(rows).extracting(LemmaKeynessRow::lemma).containsOnly("plan");
@@ -49,13 +49,14 @@ class KeynessTablesTest {
   @Test
   void a_lemma_that_stands_nine_times_is_not_compared() {
     assertThat(
-            lemmas(new SmallCorpus().document("A", words(1, 9, 80)).document("B", words(2, 0, 95))))
+            lemmas(
+                new TaggedCorpus().document("A", words(1, 9, 80)).document("B", words(2, 0, 95))))
         .isEmpty();
   }
 
   @Test
   void one_municipality_alone_is_compared_with_nothing() {
-    assertThat(lemmas(new SmallCorpus().document("A", words(1, 20, 80)))).isEmpty();
+    assertThat(lemmas(new TaggedCorpus().document("A", words(1, 20, 80)))).isEmpty();
   }
 
   /**
@@ -64,7 +65,7 @@ class KeynessTablesTest {
    */
   @Test
   void p_deals_documents_and_q_counts_what_was_compared() {
-    SmallCorpus corpus = new SmallCorpus();
+    TaggedCorpus corpus = new TaggedCorpus();
     for (int i = 0; i < 25; i++) {
       TaggedText text = words(i, i == 0 ? 20 : 0, 100).block(Zone.BODY, "tiltak/NOUN");
       corpus.document("M" + i, text);
@@ -78,8 +79,8 @@ class KeynessTablesTest {
 
   @Test
   void terms_are_compared_from_five_hits_on() {
-    SmallCorpus corpus =
-        new SmallCorpus()
+    TaggedCorpus corpus =
+        new TaggedCorpus()
             .document("A", terms(1, "samskaping", 4))
             .document("B", terms(2, "samskaping", 1))
             .document("C", terms(3, "medvirkning", 4));
@@ -106,7 +107,7 @@ class KeynessTablesTest {
     }
   }
 
-  private List<LemmaKeynessRow> lemmas(SmallCorpus corpus) {
+  private List<LemmaKeynessRow> lemmas(TaggedCorpus corpus) {
     return corpus.ask(folder, database -> new KeynessTables(database, SEED).lemmas());
   }
 
@@ -118,7 +119,7 @@ class KeynessTablesTest {
   private static TaggedText terms(int number, String term, int hits) {
     TaggedText text = words(number, hits, 100);
     for (int i = 0; i < hits; i++) {
-      text.hit(term, SmallCorpus.CATEGORY, 0, i, i);
+      text.hit(term, TaggedCorpus.CATEGORY, 0, i, i);
     }
     return text;
   }

@@ -26,9 +26,9 @@ class TableExportTest {
     String semicolons = Files.readString(folder.resolve("data/semikolon/problems.csv"));
     assertThat(commas).startsWith("\uFEFFdocument_id,path,").contains("blåbær; øl");
     assertThat(semicolons).startsWith("\uFEFFdocument_id;path;").contains("\"blåbær; øl\"");
-    assertThat(Files.readString(folder.resolve("data/semikolon/category_by_document.csv")))
+    assertThat(Files.readString(folder.resolve("data/semikolon/profile_region.csv")))
         .contains("12,5");
-    assertThat(Files.readString(folder.resolve("data/category_by_document.csv"))).contains("12.5");
+    assertThat(Files.readString(folder.resolve("data/profile_region.csv"))).contains("12.5");
   }
 
   @Test
@@ -47,21 +47,18 @@ class TableExportTest {
     new FactWriter(parts).close();
     try (Database database =
         RunDatabase.create(folder.resolve("t.duckdb"), parts, List.of(), List.of(problems))) {
-      RunDatabase.add(database, Table.CATEGORIES, List.of());
-      RunDatabase.add(database, Table.TERMS, List.of());
-      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, List.of(rate()));
-      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, List.of());
-      RunDatabase.add(database, Table.LEMMA_KEYNESS, List.of());
-      RunDatabase.add(database, Table.TERM_KEYNESS, List.of());
-      RunDatabase.add(database, Table.COLLOCATES, List.of());
-      RunDatabase.add(database, Table.CLAIMS, List.of());
+      for (Table<? extends Record> table : Table.all()) {
+        if (database.columns(table.name()).isEmpty()) {
+          RunDatabase.add(database, table, List.of());
+        }
+      }
+      database.append(Table.PROFILE_REGION, List.of(corner()));
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
   }
 
-  private static RateRow rate() {
-    return new RateRow(
-        "d", "Plan", "", 1, "paradigm/npm", 1, 800, 12.5, null, null, 40, 1, 1, null);
+  private static RegionRow corner() {
+    return new RegionRow("municipality", "0301", "strict", 0, 12.5, 0.25, 0.25);
   }
 }

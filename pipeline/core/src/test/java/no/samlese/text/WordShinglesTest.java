@@ -3,6 +3,7 @@ package no.samlese.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +24,20 @@ class WordShinglesTest {
           .as("word %d of %s", i, words)
           .isEqualTo(isRepeated(words, i));
     }
+  }
+
+  @Example
+  void short_words_with_norwegian_letters_are_told_apart() {
+    assertThat(hash("på")).isNotEqualTo(hash("ti"));
+    assertThat(hash("då")).isNotEqualTo(hash("hi"));
+  }
+
+  private static long hash(String first) {
+    WordShingles.Builder builder = new WordShingles.Builder();
+    for (int i = 0; i < WordShingles.WORDS; i++) {
+      builder.add(i == 0 ? first : "ord", new Span(i, i + 1));
+    }
+    return builder.hashes()[0];
   }
 
   private static boolean isRepeated(List<Integer> words, int word) {

@@ -14,11 +14,8 @@ import no.samlese.lexicon.ClaimEvidence;
 import no.samlese.lexicon.Lexicon;
 import no.samlese.lexicon.Lexicons;
 import no.samlese.lexicon.Place;
-import no.samlese.measure.CategoryRates;
-import no.samlese.measure.Claims;
-import no.samlese.measure.Collocates;
-import no.samlese.measure.KeynessTables;
 import no.samlese.run.Corpus;
+import no.samlese.run.Measures;
 import no.samlese.run.Resources;
 import no.samlese.run.Run;
 import no.samlese.run.RunOptions;
@@ -69,7 +66,7 @@ final class SmallRun {
         new DocumentFacts.Summary(id, id, "application/pdf", path, "", "", "nb", 1, 1, "read");
     facts.add(
         new DocumentFacts(
-            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of(),
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of(), List.of(),
             List.of()));
     return this;
   }
@@ -171,15 +168,9 @@ final class SmallRun {
           database,
           Table.TERMS,
           List.of(new TermRow("t", "words", "1.0.0", FOUND, "", "", HOSTILE, "")));
-      CategoryRates rates = new CategoryRates(database, List.of(FOUND, MISSING), SEED);
-      RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.byDocument());
-      RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.byMunicipality());
-      KeynessTables keyness = new KeynessTables(database, SEED);
-      RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
-      RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
-      RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
-      RunDatabase.add(
-          database, Table.CLAIMS, new Claims(database, List.of(CLAIM), HitCodes.columns()).rows());
+      RunDatabase.add(database, Table.DOCUMENT_REGISTER, List.of());
+      RunDatabase.add(database, Table.REUSE, List.of());
+      Measures.add(database, List.of(CLAIM), SEED);
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }

@@ -1,0 +1,135 @@
+package no.samlese.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.samlese.measure.CategoryRates;
+import no.samlese.measure.CountOptions;
+import no.samlese.measure.Counts;
+import no.samlese.measure.Feature;
+import no.samlese.measure.Field;
+import no.samlese.measure.UnitCounts;
+import no.samlese.statistics.Association;
+import no.samlese.statistics.BenjaminiHochberg;
+import no.samlese.statistics.MantelHaenszel;
+import no.samlese.store.CooccurrenceRow;
+import no.samlese.store.Database;
+
+/**
+ * Which categories stand in the same paragraphs, beside what chance would make of it. Long
+ * paragraphs hold more of everything; the odds ratio compares paragraphs of like length only.
+ */
+public final class Cooccurrence {
+  /** Classes of length, with about as many paragraphs each. */
+  private static final int STRATA = 5;
+
+  private final UnitCounts unit;
+  private final List<String> features;
+  private final int[] strata;
+  private final int[][] paragraphsWith;
+
+  private Cooccurrence(UnitCounts unit, List<String> features) {
+    this.unit = unit;
+    this.features = features;
+    this.strata = strata(unit.wordsOfParagraphs());
+    this.paragraphsWith = features.stream().map(unit::paragraphsWith).toArray(int[][]::new);
+  }
+
+  /** One row a pair of categories that both are found. */
+  public static List<CooccurrenceRow> of(Database database) {
+    Counts counts = Counts.read(database, Field.CORPUS, Feature.CATEGORY, CountOptions.ALL);
+    if (counts.units().isEmpty()) {
+      return List.of();
+    }
+    UnitCounts unit = counts.units().get(0);
+    List<String> found =
+        counts.features().stream()
+            .filter(feature -> unit.paragraphsWith(feature).length > 0)
+            .toList();
+    return new Cooccurrence(unit, found).rows();
+  }
+
+  /** For each paragraph its class of length, from the shortest. */
+  private static int[] strata(int[] words) {
+    int[] sorted = words.clone();
+    Arrays.sort(sorted);
+    int[] strata = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      for (int bound = 1; bound < STRATA; bound++) {
+        strata[i] += words[i] > sorted[bound * words.length / STRATA] ? 1 : 0;
+      }
+    }
+    return strata;
+  }
+
+  private List<CooccurrenceRow> rows() {
+    List<Pair> pairs = new ArrayList<>();
+    for (int first = 0; first < features.size(); first++) {
+      for (int second = first + 1; second < features.size(); second++) {
+        pairs.add(pair(first, second));
+      }
+    }
+    double[] q =
+        BenjaminiHochberg.adjust(pairs.stream().mapToDouble(pair -> pair.pooled.p()).toArray());
+    List<CooccurrenceRow> rows = new ArrayList<>();
+    for (int i = 0; i < q.length; i++) {
+      rows.add(row(pairs.get(i), q[i]));
+    }
+    return rows;
+  }
+
+  private record Pair(int first, int second, int both, int documents, MantelHaenszel pooled) {}
+
+  private Pair pair(int first, int second) {
+    long[][] tables = new long[STRATA][4];
+    for (int stratum : strata) {
+      tables[stratum][3]++;
+    }
+    for (int paragraph : paragraphsWith[first]) {
+      move(tables[strata[paragraph]], 3, 1);
+    }
+    Set<Integer> documents = new HashSet<>();
+    int both = 0;
+    for (int paragraph : paragraphsWith[second]) {
+      boolean with = Arrays.binarySearch(paragraphsWith[first], paragraph) >= 0;
+      move(tables[strata[paragraph]], with ? 1 : 3, with ? 0 : 2);
+      if (with) {
+        both++;
+        documents.add(unit.documentOf(paragraph));
+      }
+    }
+    return new Pair(
+        first, second, both, documents.size(), MantelHaenszel.of(Arrays.asList(tables)));
+  }
+
+  private static void move(long[] table, int from, int to) {
+    table[from]--;
+    table[to]++;
+  }
+
+  private CooccurrenceRow row(Pair pair, double q) {
+    int first = paragraphsWith[pair.first].length;
+    int second = paragraphsWith[pair.second].length;
+    Association association = Association.of(pair.both, first, second, unit.paragraphs());
+    MantelHaenszel pooled = pair.pooled;
+    return new CooccurrenceRow(
+        features.get(pair.first),
+        features.get(pair.second),
+        pair.both,
+        first,
+        second,
+        unit.paragraphs(),
+        association.expected(),
+        CategoryRates.orNull(association.logDice()),
+        association.g2(),
+        CategoryRates.orNull(association.logRatio()),
+        CategoryRates.orNull(pooled.oddsRatio()),
+        pooled.interval() == null ? null : pooled.interval().low(),
+        pooled.interval() == null ? null : pooled.interval().high(),
+        pooled.p(),
+        q,
+        pair.documents);
+  }
+}

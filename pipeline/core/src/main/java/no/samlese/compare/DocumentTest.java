@@ -1,0 +1,58 @@
+package no.samlese.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.samlese.measure.Counts;
+import no.samlese.measure.UnitCounts;
+import no.samlese.statistics.PermutationTest;
+
+/** Tests units against the rest by dealing whole documents out anew. */
+final class DocumentTest {
+  /** Deals below which no p can be under 0.05. */
+  private static final int FEWEST_DEALS = 20;
+
+  private final Counts counts;
+  private final long seed;
+  private final List<boolean[]> groups = new ArrayList<>();
+  private final double[] words;
+  private String feature = "";
+  private double[] hits;
+
+  DocumentTest(Counts counts, long seed) {
+    this.counts = counts;
+    this.seed = seed;
+    this.words = ofDocuments(counts.units().stream().map(UnitCounts::wordsOfDocuments).toList());
+    int first = 0;
+    for (UnitCounts unit : counts.units()) {
+      boolean[] group = new boolean[words.length];
+      int last = first + unit.documentIds().size();
+      IntStream.range(first, last).forEach(document -> group[document] = true);
+      groups.add(group);
+      first = last;
+    }
+    this.hits = new double[words.length];
+  }
+
+  private static double[] ofDocuments(List<int[]> units) {
+    return units.stream().flatMapToInt(IntStream::of).asDoubleStream().toArray();
+  }
+
+  /**
+   * The p value of a unit; NaN if its documents are too few to find anything, or if documents lie
+   * in several units, so that they cannot be dealt out.
+   */
+  double p(String tested, int unit) {
+    int size = counts.units().get(unit).documentIds().size();
+    boolean few = PermutationTest.deals(words.length, size) < FEWEST_DEALS;
+    if (few || size == words.length || counts.field().dividesDocuments()) {
+      return Double.NaN;
+    }
+    if (!tested.equals(feature)) {
+      feature = tested;
+      hits =
+          ofDocuments(counts.units().stream().map(each -> each.hitsOfDocuments(tested)).toList());
+    }
+    return PermutationTest.p(hits, words, groups.get(unit), seed);
+  }
+}

@@ -1,0 +1,169 @@
+package no.samlese.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlese.compare.CategorySummaries;
+import no.samlese.compare.Changes;
+import no.samlese.compare.Comparison;
+import no.samlese.compare.Cooccurrence;
+import no.samlese.compare.Profiles;
+import no.samlese.compare.Space;
+import no.samlese.lexicon.Claim;
+import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Claims;
+import no.samlese.measure.Collocates;
+import no.samlese.measure.CountOptions;
+import no.samlese.measure.Counts;
+import no.samlese.measure.Feature;
+import no.samlese.measure.Field;
+import no.samlese.measure.KeynessTables;
+import no.samlese.measure.RepairEffect;
+import no.samlese.store.ComparisonRow;
+import no.samlese.store.Database;
+import no.samlese.store.HitCodes;
+import no.samlese.store.RunDatabase;
+import no.samlese.store.Table;
+
+/** Fills the tables that are measured when all facts are there. */
+public final class Measures {
+  /** Compared in every run; more is for {@code samlese compare}. */
+  private static final List<Field> COMPARED =
+      List.of(
+          Field.MUNICIPALITY,
+          Field.DOCUMENT_TYPE,
+          Field.YEAR,
+          Field.COUNTY,
+          Field.KOSTRA_GROUP,
+          Field.CENTRALITY,
+          Field.SIZE_CLASS,
+          Field.LANGUAGE,
+          Field.ZONE);
+
+  /** What is filled here. */
+  public static final List<Table<? extends Record>> TABLES =
+      List.of(
+          Table.CATEGORY_BY_DOCUMENT,
+          Table.CATEGORY_BY_MUNICIPALITY,
+          Table.CATEGORY_SUMMARY,
+          Table.CLAIMS,
+          Table.COMPARISON,
+          Table.PROFILE,
+          Table.PROFILE_REGION,
+          Table.COOCCURRENCE,
+          Table.SPACE,
+          Table.CLUSTERS,
+          Table.DISTANCES,
+          Table.CHANGES,
+          Table.REPAIR_EFFECT,
+          Table.FLIPS,
+          Table.LEMMA_KEYNESS,
+          Table.TERM_KEYNESS,
+          Table.COLLOCATES);
+
+  private final Database database;
+  private final long seed;
+
+  /** Hears how long each part took. */
+  public interface Listener {
+    void done(String part, double seconds);
+  }
+
+  private Measures(Database database, long seed) {
+    this.database = database;
+    this.seed = seed;
+  }
+
+  /**
+   * Measures a run whose facts, categories, terms, register and reuse are in the database.
+   *
+   * @param claims what is stated of documents and municipalities
+   * @param seed of all random numbers
+   */
+  public static void add(Database database, List<Claim> claims, long seed) {
+    add(database, claims, seed, (part, seconds) -> {});
+  }
+
+  /** The same, with somebody listening. */
+  public static void add(Database database, List<Claim> claims, long seed, Listener listener) {
+    Measures measures = new Measures(database, seed);
+    Map<String, Runnable> parts = new LinkedHashMap<>();
+    parts.put("rates", measures::addRates);
+    parts.put("claims", () -> measures.addClaims(claims));
+    parts.put("comparison", measures::addComparisons);
+    parts.put("profiles", measures::addProfiles);
+    parts.put("co-occurrence", measures::addCooccurrence);
+    parts.put("space", measures::addSpace);
+    parts.put("changes", measures::addChanges);
+    parts.put("repair", measures::addRepairEffect);
+    parts.put("keyness", measures::addKeyness);
+    parts.put("collocates", measures::addCollocates);
+    parts.forEach(
+        (part, task) -> {
+          long start = System.nanoTime();
+          task.run();
+          listener.done(part, (System.nanoTime() - start) / 1e9);
+        });
+  }
+
+  private void addRates() {
+    CategoryRates rates = new CategoryRates(database, seed);
+    RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.by(Field.DOCUMENT));
+    RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.by(Field.MUNICIPALITY));
+    RunDatabase.add(database, Table.CATEGORY_SUMMARY, CategorySummaries.of(database, seed));
+  }
+
+  private void addClaims(List<Claim> claims) {
+    Claims finder = new Claims(database, claims, HitCodes.columns());
+    RunDatabase.add(database, Table.CLAIMS, finder.rows());
+  }
+
+  private void addComparisons() {
+    List<ComparisonRow> rows = new ArrayList<>();
+    for (Field field : COMPARED) {
+      Counts counts = Counts.read(database, field, Feature.CATEGORY, CountOptions.ALL);
+      if (Comparison.hasBasis(counts)) {
+        rows.addAll(Comparison.of(counts, seed));
+      }
+    }
+    RunDatabase.add(database, Table.COMPARISON, rows);
+  }
+
+  private void addProfiles() {
+    Profiles profiles = Profiles.of(database, seed);
+    RunDatabase.add(database, Table.PROFILE, profiles.rows());
+    RunDatabase.add(database, Table.PROFILE_REGION, profiles.regions());
+  }
+
+  private void addCooccurrence() {
+    RunDatabase.add(database, Table.COOCCURRENCE, Cooccurrence.of(database));
+  }
+
+  private void addSpace() {
+    Space space = Space.of(database);
+    RunDatabase.add(database, Table.SPACE, space.points());
+    RunDatabase.add(database, Table.CLUSTERS, space.merges());
+    RunDatabase.add(database, Table.DISTANCES, space.distances());
+  }
+
+  private void addChanges() {
+    RunDatabase.add(database, Table.CHANGES, Changes.of(database, seed));
+  }
+
+  private void addRepairEffect() {
+    RepairEffect effect = RepairEffect.of(database);
+    RunDatabase.add(database, Table.REPAIR_EFFECT, effect.rows());
+    RunDatabase.add(database, Table.FLIPS, effect.flips());
+  }
+
+  private void addKeyness() {
+    KeynessTables keyness = new KeynessTables(database, seed);
+    RunDatabase.add(database, Table.LEMMA_KEYNESS, keyness.lemmas());
+    RunDatabase.add(database, Table.TERM_KEYNESS, keyness.terms());
+  }
+
+  private void addCollocates() {
+    RunDatabase.add(database, Table.COLLOCATES, new Collocates(database).rows());
+  }
+}
