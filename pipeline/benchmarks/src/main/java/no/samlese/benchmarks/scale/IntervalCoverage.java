@@ -24,8 +24,7 @@ public final class IntervalCoverage {
 
   private IntervalCoverage(long seed) {
     this.random = new SplittableRandom(seed)::nextLong;
-    this.lengths =
-        LogNormalDistribution.of(Math.log(MEDIAN_WORDS), SPREAD).createSampler(random);
+    this.lengths = LogNormalDistribution.of(Math.log(MEDIAN_WORDS), SPREAD).createSampler(random);
   }
 
   public static void main(String[] args) {
