@@ -103,9 +103,11 @@ final class Keyness<T> {
   }
 
   private static void offer(PriorityQueue<Finding> queue, int most, Finding finding) {
-    queue.add(finding);
-    if (queue.size() > most) {
+    if (queue.size() < most) {
+      queue.add(finding);
+    } else if (STRONGEST.compare(finding, queue.element()) < 0) {
       queue.remove();
+      queue.add(finding);
     }
   }
 

@@ -71,23 +71,28 @@ public final class KeynessTables {
             .toList();
   }
 
+  /** Numbers stand for lemmas, since millions of rows are sorted. */
   private Frequencies<Lemma> lemmaFrequencies() {
+    String tested =
+        """
+        SELECT lemma, pos, CAST(row_number() OVER (ORDER BY lemma, pos) AS INTEGER) AS number
+        FROM lemmas WHERE pos IN %s GROUP BY lemma, pos HAVING sum(frequency) >= %d
+        """
+            .formatted(contentWords(), FEWEST_OF_LEMMA);
+    List<Lemma> lemmas =
+        database.query(
+            "SELECT lemma, pos FROM (" + tested + ") ORDER BY number",
+            row -> new Lemma(row.getString(1), row.getString(2)));
     Frequencies.Builder<Lemma> builder = new Frequencies.Builder<>();
     database.query(
-        """
-        SELECT lemma, pos, document_id, frequency
-        FROM lemmas JOIN (
-          SELECT lemma, pos FROM lemmas WHERE pos IN %s
-          GROUP BY lemma, pos HAVING sum(frequency) >= ?) USING (lemma, pos)
-        ORDER BY lemma, pos, document_id
-        """
-            .formatted(contentWords()),
+        "SELECT number, document_id, frequency FROM lemmas JOIN ("
+            + tested
+            + ") USING (lemma, pos) ORDER BY number",
         row ->
             builder.add(
-                new Lemma(row.getString(1), row.getString(2)),
-                municipalities.number(row.getString(3)),
-                row.getInt(4)),
-        FEWEST_OF_LEMMA);
+                lemmas.get(row.getInt(1) - 1),
+                municipalities.number(row.getString(2)),
+                row.getInt(3)));
     return builder.build();
   }
 
