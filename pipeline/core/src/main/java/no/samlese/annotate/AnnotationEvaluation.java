@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.Sentence;
@@ -29,7 +28,14 @@ public final class AnnotationEvaluation {
   private static final int SENTENCES_A_BLOCK = 10;
   private static final int WARM_UP_WORDS = 400_000;
 
-  private final Function<CleanDocument, AnnotatedDocument> stage;
+  /** What is measured: {@link Annotator}, or something else that does the same. */
+  @FunctionalInterface
+  public interface Stage {
+    /** Analyses a document. */
+    AnnotatedDocument annotate(CleanDocument document);
+  }
+
+  private final Stage stage;
   private final Consumer<String> errors;
   private final Map<String, Integer> hits = new HashMap<>();
 
@@ -44,8 +50,7 @@ public final class AnnotationEvaluation {
   }
 
   /** An evaluation of something else that does what {@link Annotator} does. */
-  public AnnotationEvaluation(
-      Function<CleanDocument, AnnotatedDocument> stage, Consumer<String> errors) {
+  public AnnotationEvaluation(Stage stage, Consumer<String> errors) {
     this.stage = stage;
     this.errors = errors;
   }
@@ -58,7 +63,7 @@ public final class AnnotationEvaluation {
   /** Evaluates sentences in the order of a text. */
   public AnnotationScores evaluate(List<TreebankSentence> sentences) {
     TreebankText gold = TreebankText.of(TreebankBlocks.of(sentences, SENTENCES_A_BLOCK));
-    AnnotatedDocument found = stage.apply(gold.document());
+    AnnotatedDocument found = stage.annotate(gold.document());
     TreebankVocabulary seen = TreebankVocabulary.of(found.language());
     Map<Span, Token> tokens = new HashMap<>();
     Set<Span> spans = new HashSet<>();
@@ -140,12 +145,12 @@ public final class AnnotationEvaluation {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     int words = Math.max(1, gold.tokens().size());
     for (int done = 0; done < WARM_UP_WORDS; done += words) {
-      stage.apply(gold.document());
+      stage.annotate(gold.document());
     }
     double best = 0;
     for (int pass = 0; pass < 3; pass++) {
       long start = clock.getCurrentThreadCpuTime();
-      stage.apply(gold.document());
+      stage.annotate(gold.document());
       best = Math.max(best, words * 1e9 / Math.max(1, clock.getCurrentThreadCpuTime() - start));
     }
     return best;
