@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import no.samlese.text.AnnotatedDocument;
+import no.samlese.text.CleanDocument;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
 import no.samlese.text.Token;
@@ -27,6 +28,14 @@ public final class AnnotationEvaluation {
   private static final int SENTENCES_A_BLOCK = 10;
   private static final int WARM_UP_WORDS = 400_000;
 
+  /** What is measured: {@link Annotator}, or something else that does the same. */
+  @FunctionalInterface
+  public interface Stage {
+    /** Analyses a document. */
+    AnnotatedDocument annotate(CleanDocument document);
+  }
+
+  private final Stage stage;
   private final Consumer<String> errors;
   private final Map<String, Integer> hits = new HashMap<>();
 
@@ -37,6 +46,12 @@ public final class AnnotationEvaluation {
 
   /** An evaluation that tells of every error, one line each. */
   public AnnotationEvaluation(Consumer<String> errors) {
+    this(new Annotator()::annotate, errors);
+  }
+
+  /** An evaluation of something else that does what {@link Annotator} does. */
+  public AnnotationEvaluation(Stage stage, Consumer<String> errors) {
+    this.stage = stage;
     this.errors = errors;
   }
 
@@ -48,7 +63,7 @@ public final class AnnotationEvaluation {
   /** Evaluates sentences in the order of a text. */
   public AnnotationScores evaluate(List<TreebankSentence> sentences) {
     TreebankText gold = TreebankText.of(TreebankBlocks.of(sentences, SENTENCES_A_BLOCK));
-    AnnotatedDocument found = new Annotator().annotate(gold.document());
+    AnnotatedDocument found = stage.annotate(gold.document());
     TreebankVocabulary seen = TreebankVocabulary.of(found.language());
     Map<Span, Token> tokens = new HashMap<>();
     Set<Span> spans = new HashSet<>();
@@ -126,17 +141,16 @@ public final class AnnotationEvaluation {
    * Best of three passes over the text, after a warm-up, in processor time of the one thread: what
    * else the machine does is not counted.
    */
-  private static double speed(TreebankText gold) {
+  private double speed(TreebankText gold) {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    Annotator annotator = new Annotator();
     int words = Math.max(1, gold.tokens().size());
     for (int done = 0; done < WARM_UP_WORDS; done += words) {
-      annotator.annotate(gold.document());
+      stage.annotate(gold.document());
     }
     double best = 0;
     for (int pass = 0; pass < 3; pass++) {
       long start = clock.getCurrentThreadCpuTime();
-      annotator.annotate(gold.document());
+      stage.annotate(gold.document());
       best = Math.max(best, words * 1e9 / Math.max(1, clock.getCurrentThreadCpuTime() - start));
     }
     return best;

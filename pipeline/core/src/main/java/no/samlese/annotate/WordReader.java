@@ -21,6 +21,10 @@ public final class WordReader {
   private static final int SHORTEST_GENITIVE = 6;
   private static final Set<String> OPEN = Set.of("NOUN", "VERB", "ADJ", "ADV");
 
+  /** Signs that stand for words; so both Norwegian treebanks have them. */
+  private static final Map<String, String> SIGNS =
+      Map.of("§", "NOUN", "§§", "NOUN", "%", "NOUN", "&", "CCONJ");
+
   private final FullFormLexicon lexicon;
   private final CompoundSplitter splitter;
   private final WordEndings endings;
@@ -97,7 +101,8 @@ public final class WordReader {
   }
 
   private static List<FullForm> marks(String norm) {
-    String pos = WordShape.pos(norm, "");
+    String sign = SIGNS.get(norm);
+    String pos = sign == null ? WordShape.pos(norm, "") : sign;
     return pos.isEmpty() ? List.of() : List.of(new FullForm(norm, pos, ""));
   }
 

@@ -2,7 +2,7 @@ package no.samlese.annotate;
 
 /** What a form is by its characters alone. */
 final class WordShape {
-  private static final String SYMBOLS = "%§$€£&+=@*°#<>~^|";
+  private static final String SYMBOLS = "%§$€£&+=@*°#<>~^|/";
 
   private WordShape() {}
 

@@ -30,7 +30,8 @@ public record CompoundTables(
    *
    * @param stem letters without the joint
    * @param lemma base form
-   * @param heads number of different last parts it was seen with
+   * @param heads number of different last parts it was seen with; 0 if it is parted further in most
+   *     compounds
    * @param plain number of plain words that begin as if it were a part of them
    */
   public record Modifier(int stem, String lemma, int heads, int plain) {}
@@ -38,7 +39,7 @@ public record CompoundTables(
   /**
    * A last part of compounds.
    *
-   * @param modifiers number of different first parts it was seen with
+   * @param modifiers number of different first parts it was seen with; 0 if it is parted further
    * @param plain number of plain words that end as if it were a part of them
    */
   public record Head(int modifiers, int plain) {}

@@ -26,8 +26,25 @@ record FullFormCompounds(
 
   private static final List<String> TAGS = List.of("NOUN", "ADJ", "VERB", "ADV");
 
-  /** The tables without exceptions, counted without some words. */
-  CompoundTables count(Set<String> without, FullFormLexicon lexicon) {
+  /**
+   * The tables as they are used, but for what is decided by hand, of a list that lacks some words.
+   */
+  CompoundTables build(Set<String> without, FullFormLexicon lexicon) {
+    CompoundTables tables = count(without, lexicon);
+    CompoundSplitter splitter = new CompoundSplitter(tables, lexicon);
+    Map<String, String> exceptions = new HashMap<>();
+    wanted(without)
+        .forEach(
+            (form, joints) -> {
+              if (!split(splitter, form).equals(joints)) {
+                exceptions.put(form, joints);
+              }
+            });
+    tables.exceptions().putAll(exceptions);
+    return tables;
+  }
+
+  private CompoundTables count(Set<String> without, FullFormLexicon lexicon) {
     CompoundTables tables = countMarked(without);
     Map<String, Integer> first = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
@@ -67,6 +84,7 @@ record FullFormCompounds(
   private CompoundTables countMarked(Set<String> without) {
     Map<String, Set<String>> headsOf = new HashMap<>();
     Map<String, Set<String>> modifiersOf = new HashMap<>();
+    FullFormRuns runs = new FullFormRuns();
     for (var word : words.joints().entrySet()) {
       String[] parts = word.getValue().split("=", -1);
       if (parts.length > 1 && !word.getKey().contains("-") && !without.contains(word.getKey())) {
@@ -75,16 +93,20 @@ record FullFormCompounds(
           headsOf.computeIfAbsent(parts[i], k -> new HashSet<>()).add(head);
         }
         modifiersOf.computeIfAbsent(head, k -> new HashSet<>()).add(parts[parts.length - 2]);
+        runs.add(parts, head);
       }
     }
     Map<String, CompoundTables.Head> heads = new HashMap<>();
     modifiersOf.forEach((head, seen) -> heads.put(head, new CompoundTables.Head(seen.size(), 0)));
     Map<String, CompoundTables.Modifier> modifiers = new HashMap<>();
     headsOf.forEach((part, seen) -> modifiers.put(part, modifier(part, seen.size())));
-    return new CompoundTables(modifiers, heads, new HashMap<>());
+    var tables = new CompoundTables(modifiers, heads, new HashMap<>());
+    runs.settle(tables, entries::containsKey);
+    return tables;
   }
 
-  private String lemma(String form) {
+  /** The lemma of a form, itself if the lexicon lacks it. */
+  String lemma(String form) {
     FullFormEntry entry = entries.get(form);
     if (entry == null) {
       return form;
@@ -128,26 +150,17 @@ record FullFormCompounds(
     try (var in = Files.newInputStream(out.resolve("forms.fst"))) {
       lexicon = FullFormLexicon.read(in);
     }
-    CompoundTables tables = count(Set.of(), lexicon);
-    CompoundSplitter splitter = new CompoundSplitter(tables, lexicon);
-    Map<String, String> exceptions = new HashMap<>();
-    wanted()
-        .forEach(
-            (form, joints) -> {
-              if (!split(splitter, form).equals(joints)) {
-                exceptions.put(form, joints);
-              }
-            });
-    System.out.printf("%d exceptions%n", exceptions.size());
-    tables.exceptions().putAll(exceptions);
-    byHand(out.resolve("compound-joints.txt"), tables.exceptions());
+    CompoundTables tables = build(Set.of(), lexicon);
+    System.out.printf("%d exceptions%n", tables.exceptions().size());
+    byHand(out.resolve("compound-joints.txt"), tables);
     try (OutputStream file = FullFormBuilder.open(out.resolve("compounds.tsv.gz"))) {
       tables.write(file);
     }
   }
 
   /** The words that linguists decide on: each line a lemma with {@code =} at its joints. */
-  private void byHand(Path file, Map<String, String> exceptions) throws IOException {
+  private void byHand(Path file, CompoundTables tables) throws IOException {
+    Map<String, String> exceptions = tables.exceptions();
     if (!Files.exists(file)) {
       return;
     }
@@ -156,6 +169,9 @@ record FullFormCompounds(
         String marked = line.strip();
         int head = marked.lastIndexOf('=') + 1;
         exceptions.put(marked.replace("=", ""), marked);
+        if (head == 0) {
+          FullFormRuns.keepWhole(marked, tables);
+        }
         for (String form : inflected(marked.substring(head))) {
           String whole = marked.substring(0, head) + form;
           exceptions.put(whole.replace("=", ""), whole);
@@ -174,12 +190,15 @@ record FullFormCompounds(
 
   /**
    * Forms with the joints they should have: as marked, or as another form of the lemma is; none for
-   * the forms of common words without joints.
+   * the forms of common words without joints. Of words left out nothing is known but their lemma.
    */
-  private Map<String, String> wanted() {
+  private Map<String, String> wanted(Set<String> without) {
     Map<String, String> stems = new HashMap<>();
     Set<String> plain = new HashSet<>();
     for (var word : words.joints().entrySet()) {
+      if (without.contains(word.getKey())) {
+        continue;
+      }
       String lemma = lemma(word.getKey());
       int last = word.getValue().lastIndexOf('=');
       if (last > 0) {
@@ -192,7 +211,7 @@ record FullFormCompounds(
     forms.addAll(entries.keySet());
     Map<String, String> wanted = new HashMap<>();
     for (String form : forms) {
-      String marked = words.joints().getOrDefault(form, form);
+      String marked = without.contains(form) ? form : words.joints().getOrDefault(form, form);
       String stem = stems.getOrDefault(lemma(form), "=");
       String prefix = stem.replace("=", "");
       if (marked.contains("=")) {
