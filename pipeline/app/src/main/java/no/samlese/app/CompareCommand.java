@@ -93,6 +93,11 @@ final class CompareCommand implements Callable<Integer> {
   private boolean withoutRepair;
 
   @Option(
+      names = "--once",
+      description = "Without paragraphs that an earlier document has too: passages count once.")
+  private boolean once;
+
+  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "50",
@@ -125,7 +130,7 @@ final class CompareCommand implements Callable<Integer> {
               database,
               Field.of(by),
               new Feature(measure, of, broad),
-              new CountOptions(zones, !withoutRepair, true));
+              new CountOptions(zones, !withoutRepair, !once));
     }
     List<ComparisonRow> rows = Comparison.of(counts, seed);
     Sheet whole = new Sheet("comparison", Table.COMPARISON.names(), Table.COMPARISON.cells(rows));
