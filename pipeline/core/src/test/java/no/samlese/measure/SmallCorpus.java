@@ -86,7 +86,8 @@ final class SmallCorpus {
             name, name, "text/plain", name, "", "", "nb", words, words, "read");
     facts.add(
         new DocumentFacts(
-            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of()));
+            summary, List.of(), blocks, List.of(), List.of(), hits, List.of(), List.of(), List.of(),
+            List.of()));
     return this;
   }
 

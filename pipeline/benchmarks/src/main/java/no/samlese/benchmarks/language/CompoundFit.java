@@ -15,7 +15,16 @@ final class CompoundFit {
 
   private CompoundFit() {}
 
-  private record Row(double[] features, boolean compound) {
+  /** A word as numbers, and whether it is to be parted. */
+  private static final class Row {
+    private final double[] features;
+    private final boolean compound;
+
+    Row(double[] features, boolean compound) {
+      this.features = features;
+      this.compound = compound;
+    }
+
     double odds(double[] weights) {
       double odds = weights[0];
       for (int i = 0; i < features.length; i++) {
@@ -30,7 +39,7 @@ final class CompoundFit {
     List<Row> rows = new ArrayList<>();
     compounds.forEach(form -> add(splitter, form, true, rows));
     plain.forEach(form -> add(splitter, form, false, rows));
-    double[] weights = new double[rows.get(0).features().length + 1];
+    double[] weights = new double[rows.get(0).features.length + 1];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = gradient(rows, weights);
       for (int i = 0; i < weights.length; i++) {
@@ -51,10 +60,10 @@ final class CompoundFit {
     double[] gradient = new double[weights.length];
     for (Row row : rows) {
       double share = 1 / (1 + Math.exp(-row.odds(weights)));
-      double miss = row.compound() ? 1 - share : -PLAIN * share;
+      double miss = row.compound ? 1 - share : -PLAIN * share;
       gradient[0] += miss;
-      for (int i = 0; i < row.features().length; i++) {
-        gradient[i + 1] += miss * row.features()[i];
+      for (int i = 0; i < row.features.length; i++) {
+        gradient[i + 1] += miss * row.features[i];
       }
     }
     return gradient;
