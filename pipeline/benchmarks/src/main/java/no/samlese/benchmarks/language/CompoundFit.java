@@ -15,20 +15,11 @@ final class CompoundFit {
 
   private CompoundFit() {}
 
-  /** A word as numbers, and whether it is to be parted. */
-  private static final class Row {
-    private final double[] features;
-    private final boolean compound;
-
-    Row(double[] features, boolean compound) {
-      this.features = features;
-      this.compound = compound;
-    }
-
+  private record Row(List<Double> features, boolean compound) {
     double odds(double[] weights) {
       double odds = weights[0];
-      for (int i = 0; i < features.length; i++) {
-        odds += weights[i + 1] * features[i];
+      for (int i = 0; i < features.size(); i++) {
+        odds += weights[i + 1] * features.get(i);
       }
       return odds;
     }
@@ -39,7 +30,7 @@ final class CompoundFit {
     List<Row> rows = new ArrayList<>();
     compounds.forEach(form -> add(splitter, form, true, rows));
     plain.forEach(form -> add(splitter, form, false, rows));
-    double[] weights = new double[rows.get(0).features.length + 1];
+    double[] weights = new double[rows.get(0).features().size() + 1];
     for (int step = 0; step < STEPS; step++) {
       double[] gradient = gradient(rows, weights);
       for (int i = 0; i < weights.length; i++) {
@@ -51,19 +42,21 @@ final class CompoundFit {
 
   private static void add(
       CompoundSplitter splitter, String form, boolean compound, List<Row> rows) {
-    splitter
-        .search(form)
-        .ifPresent(cuts -> rows.add(new Row(splitter.features(form, cuts), compound)));
+    splitter.search(form).ifPresent(cuts -> rows.add(row(splitter.features(form, cuts), compound)));
+  }
+
+  private static Row row(double[] features, boolean compound) {
+    return new Row(Arrays.stream(features).boxed().toList(), compound);
   }
 
   private static double[] gradient(List<Row> rows, double[] weights) {
     double[] gradient = new double[weights.length];
     for (Row row : rows) {
       double share = 1 / (1 + Math.exp(-row.odds(weights)));
-      double miss = row.compound ? 1 - share : -PLAIN * share;
+      double miss = row.compound() ? 1 - share : -PLAIN * share;
       gradient[0] += miss;
-      for (int i = 0; i < row.features.length; i++) {
-        gradient[i + 1] += miss * row.features[i];
+      for (int i = 0; i < row.features().size(); i++) {
+        gradient[i + 1] += miss * row.features().get(i);
       }
     }
     return gradient;

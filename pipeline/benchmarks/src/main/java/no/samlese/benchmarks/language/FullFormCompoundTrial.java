@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,7 +52,7 @@ public final class FullFormCompoundTrial {
     }
   }
 
-  private TreeMap<String, FullFormEntry> entries() {
+  private NavigableMap<String, FullFormEntry> entries() {
     var entries = new TreeMap<String, FullFormEntry>();
     for (String form : words.joints().keySet()) {
       lexicon.lookup(form).ifPresent(entry -> entries.put(form, entry));

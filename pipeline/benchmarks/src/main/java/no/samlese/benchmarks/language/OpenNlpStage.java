@@ -85,7 +85,7 @@ final class OpenNlpStage {
     return new SentenceModel(new ByteArrayInputStream(model.toByteArray()));
   }
 
-  /** Maximum entropy takes a quarter of an hour for the lemmas and is no better for the tags. */
+  /** The perceptron; maximum entropy, OpenNLP's default, was not tried. */
   private static TrainingParameters perceptron() {
     TrainingParameters parameters = TrainingParameters.defaultParams();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
