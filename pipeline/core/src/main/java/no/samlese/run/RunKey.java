@@ -45,7 +45,8 @@ record RunKey(String value) {
             Long.toString(options.seed()),
             options.lexicons().map(Path::toString).orElse(""),
             engine.toString(),
-            BuiltInFiles.program("ingest", "registry", "measure", "statistics", "run"),
+            BuiltInFiles.program(
+                "ingest", "registry", "measure", "statistics", "compare", "store", "run"),
             report));
   }
 

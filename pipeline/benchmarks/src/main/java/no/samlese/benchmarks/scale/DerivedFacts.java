@@ -25,7 +25,7 @@ final class DerivedFacts {
       SELECT document_id, word, 'NOUN', count(*), count(DISTINCT block_id), count(DISTINCT block_id)
       FROM (SELECT document_id, block_id,
           unnest(string_split_regex(lower(text), '%s')) AS word
-        FROM blocks WHERE counted AND document_id = ?)
+        FROM blocks WHERE counted AND document_id = 'ID')
       WHERE word <> '' GROUP BY ALL
       """
           .formatted(WORDS);
@@ -37,7 +37,7 @@ final class DerivedFacts {
         SELECT document_id, term_id, category, sentence_id,
           unnest(string_split_regex(lower("left"), '%1$s')[-6:]
             || string_split_regex(lower("right"), '%1$s')[:6]) AS word
-        FROM hits WHERE counted AND document_id = ?)
+        FROM hits WHERE counted AND document_id = 'ID')
       SELECT document_id, 'term', term_id, word, 'NOUN', count(*), count(DISTINCT sentence_id)
       FROM near WHERE word <> '' GROUP BY ALL
       UNION ALL
@@ -53,8 +53,8 @@ final class DerivedFacts {
     RunDatabase.add(database, Table.DOCUMENT_REGISTER, register(database));
     RunDatabase.add(database, Table.REUSE, Reuse.rows(PassageIndex.of(database)));
     for (String id : ids(database)) {
-      database.query(LEMMAS, row -> row.getLong(1), id);
-      database.query(COMPANY, row -> row.getLong(1), id);
+      database.execute(LEMMAS.replace("'ID'", "'" + id + "'"));
+      database.execute(COMPANY.replace("'ID'", "'" + id + "'"));
     }
   }
 

@@ -7,6 +7,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.samlese.measure.PassageIndex;
 import no.samlese.measure.SharedPassages;
 import no.samlese.store.Database;
 import no.samlese.store.RunDatabase;
@@ -151,7 +152,7 @@ class SyntheticRunTest {
       List<String> planted = shared(database);
       assertThat(planted).isNotEmpty();
       database.execute("UPDATE hits SET shared = ''");
-      SharedPassages.mark(database);
+      SharedPassages.mark(database, PassageIndex.of(database));
       assertThat(shared(database)).isEqualTo(planted);
     }
   }
