@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import no.samlese.compare.Comparison;
 import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -126,11 +127,8 @@ final class CompareCommand implements Callable<Integer> {
     Counts counts;
     try (Database database = RunDatabase.read(run)) {
       counts =
-          Counts.read(
-              database,
-              Field.of(by),
-              new Feature(measure, of, broad),
-              new CountOptions(zones, !withoutRepair, !once));
+          new CountSource(database, new CountOptions(zones, !withoutRepair, !once))
+              .counts(Field.of(by), new Feature(measure, of, broad));
     }
     List<ComparisonRow> rows = Comparison.of(counts, seed);
     Sheet whole = new Sheet("comparison", Table.COMPARISON.names(), Table.COMPARISON.cells(rows));

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samlese.measure.CategoryRates;
-import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -27,9 +27,9 @@ public final class CategorySummaries {
   private CategorySummaries() {}
 
   /** One row a category; none if no document has words. */
-  public static List<CategorySummaryRow> of(Database database, long seed) {
-    Counts corpus = Counts.read(database, Field.CORPUS, Feature.CATEGORY, CountOptions.ALL);
-    Counts documents = Counts.read(database, Field.DOCUMENT, Feature.CATEGORY, CountOptions.ALL);
+  public static List<CategorySummaryRow> of(CountSource source, Database database, long seed) {
+    Counts corpus = source.counts(Field.CORPUS, Feature.CATEGORY);
+    Counts documents = source.counts(Field.DOCUMENT, Feature.CATEGORY);
     Map<String, TopTerm> terms = terms(database);
     List<CategorySummaryRow> rows = new ArrayList<>();
     if (!corpus.units().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -24,17 +24,15 @@ public final class Changes {
   private Changes() {}
 
   /** One row a municipality, kind of document, pair of years that follow each other, category. */
-  public static List<ChangeRow> of(Database database, long seed) {
+  public static List<ChangeRow> of(CountSource source, Database database, long seed) {
     Map<Series, SortedMap<Integer, String>> generations = generations(database);
     List<ChangeRow> rows = new ArrayList<>();
     if (generations.values().stream().noneMatch(years -> years.size() > 1)) {
       return rows;
     }
     Map<String, List<UnitRate>> rates = new HashMap<>();
-    Counts counts = Counts.read(database, Field.GENERATION, Feature.CATEGORY, CountOptions.ALL);
-    counts
-        .units()
-        .forEach(unit -> rates.put(unit.key(), UnitRate.of(unit, counts.features(), seed)));
+    Counts counts = source.counts(Field.GENERATION, Feature.CATEGORY);
+    UnitRate.of(counts, seed).forEach(unit -> rates.put(unit.get(0).unit().key(), unit));
     generations.forEach(
         (series, years) -> {
           Integer before = null;

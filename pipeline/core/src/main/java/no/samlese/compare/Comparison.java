@@ -2,9 +2,9 @@ package no.samlese.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.samlese.measure.CategoryRates;
 import no.samlese.measure.Counts;
-import no.samlese.measure.UnitCounts;
 import no.samlese.measure.UnitRate;
 import no.samlese.statistics.BenjaminiHochberg;
 import no.samlese.statistics.BlockRate;
@@ -34,7 +34,12 @@ public final class Comparison {
    */
   public static List<ComparisonRow> of(Counts counts, long seed) {
     refuseWithoutBasis(counts);
-    return new Comparison(counts, seed).rows();
+    return of(counts, UnitRate.of(counts, seed), seed);
+  }
+
+  /** The same, of rates that are there already. */
+  public static List<ComparisonRow> of(Counts counts, List<List<UnitRate>> rates, long seed) {
+    return new Comparison(counts, seed).rows(rates);
   }
 
   /** Whether there are two units with words. */
@@ -65,16 +70,15 @@ public final class Comparison {
     }
   }
 
-  private List<ComparisonRow> rows() {
-    List<List<UnitRate>> rates = new ArrayList<>();
-    for (UnitCounts unit : counts.units()) {
-      rates.add(UnitRate.of(unit, counts.features(), seed));
-    }
-    List<Contrast> contrasts = new ArrayList<>();
-    for (int feature = 0; feature < counts.features().size(); feature++) {
-      int at = feature;
-      contrasts.addAll(contrasts(rates.stream().map(unit -> unit.get(at)).toList()));
-    }
+  private List<ComparisonRow> rows(List<List<UnitRate>> rates) {
+    List<Contrast> contrasts =
+        IntStream.range(0, counts.features().size())
+            .parallel()
+            .boxed()
+            .flatMap(
+                feature ->
+                    contrasts(rates.stream().map(unit -> unit.get(feature)).toList()).stream())
+            .toList();
     double[] q = BenjaminiHochberg.adjust(contrasts.stream().mapToDouble(Contrast::p).toArray());
     List<ComparisonRow> rows = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
@@ -92,6 +96,7 @@ public final class Comparison {
     List<Interval> places = found ? RankIntervals.of(rates, seed) : List.of();
     int[] ranks = RankIntervals.places(rates);
     FunnelPlot funnel = new FunnelPlot(rates);
+    double[] hits = test.hits(units.get(0).feature());
     List<Contrast> contrasts = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       UnitRate unit = units.get(i);
@@ -103,7 +108,7 @@ public final class Comparison {
           new Contrast(
               unit,
               found ? ratio : null,
-              found ? test.p(unit.feature(), i) : Double.NaN,
+              found ? test.p(hits, i) : Double.NaN,
               ranks[i],
               found ? places.get(i) : null,
               funnel.place(i)));

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.samlese.measure.CategoryRates;
-import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -15,7 +15,6 @@ import no.samlese.statistics.Association;
 import no.samlese.statistics.BenjaminiHochberg;
 import no.samlese.statistics.MantelHaenszel;
 import no.samlese.store.CooccurrenceRow;
-import no.samlese.store.Database;
 
 /**
  * Which categories stand in the same paragraphs, beside what chance would make of it. Long
@@ -38,8 +37,8 @@ public final class Cooccurrence {
   }
 
   /** One row a pair of categories that both are found. */
-  public static List<CooccurrenceRow> of(Database database) {
-    Counts counts = Counts.read(database, Field.CORPUS, Feature.CATEGORY, CountOptions.ALL);
+  public static List<CooccurrenceRow> of(CountSource source) {
+    Counts counts = source.counts(Field.CORPUS, Feature.CATEGORY);
     if (counts.units().isEmpty()) {
       return List.of();
     }

@@ -16,8 +16,6 @@ final class DocumentTest {
   private final long seed;
   private final List<boolean[]> groups = new ArrayList<>();
   private final double[] words;
-  private String feature = "";
-  private double[] hits;
 
   DocumentTest(Counts counts, long seed) {
     this.counts = counts;
@@ -31,27 +29,28 @@ final class DocumentTest {
       groups.add(group);
       first = last;
     }
-    this.hits = new double[words.length];
   }
 
   private static double[] ofDocuments(List<int[]> units) {
     return units.stream().flatMapToInt(IntStream::of).asDoubleStream().toArray();
   }
 
+  /** Hits of a feature in each document. */
+  double[] hits(String feature) {
+    return ofDocuments(counts.units().stream().map(unit -> unit.hitsOfDocuments(feature)).toList());
+  }
+
   /**
    * The p value of a unit; NaN if its documents are too few to find anything, or if documents lie
    * in several units, so that they cannot be dealt out.
+   *
+   * @param hits of the feature, in each document
    */
-  double p(String tested, int unit) {
+  double p(double[] hits, int unit) {
     int size = counts.units().get(unit).documentIds().size();
     boolean few = PermutationTest.deals(words.length, size) < FEWEST_DEALS;
     if (few || size == words.length || counts.field().dividesDocuments()) {
       return Double.NaN;
-    }
-    if (!tested.equals(feature)) {
-      feature = tested;
-      hits =
-          ofDocuments(counts.units().stream().map(each -> each.hitsOfDocuments(tested)).toList());
     }
     return PermutationTest.p(hits, words, groups.get(unit), seed);
   }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import no.samlese.measure.CategoryRates;
-import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -13,7 +13,6 @@ import no.samlese.measure.UnitCounts;
 import no.samlese.statistics.Composition;
 import no.samlese.statistics.CompositionRegion;
 import no.samlese.statistics.Interval;
-import no.samlese.store.Database;
 import no.samlese.store.ProfileRow;
 import no.samlese.store.RegionRow;
 
@@ -23,19 +22,19 @@ public final class Profiles {
   private static final List<String> PARADIGMS =
       List.of("paradigm/classic", "paradigm/professional", "paradigm/npm", "paradigm/npg");
 
-  private final Database database;
+  private final CountSource source;
   private final long seed;
   private final List<ProfileRow> profiles = new ArrayList<>();
   private final List<RegionRow> regions = new ArrayList<>();
 
-  private Profiles(Database database, long seed) {
-    this.database = database;
+  private Profiles(CountSource source, long seed) {
+    this.source = source;
     this.seed = seed;
   }
 
   /** Measures all documents and municipalities, strict and broad. */
-  public static Profiles of(Database database, long seed) {
-    Profiles profiles = new Profiles(database, seed);
+  public static Profiles of(CountSource source, long seed) {
+    Profiles profiles = new Profiles(source, seed);
     for (Field field : List.of(Field.DOCUMENT, Field.MUNICIPALITY)) {
       profiles.add(field, "strict");
       profiles.add(field, "broad");
@@ -55,7 +54,7 @@ public final class Profiles {
 
   private void add(Field field, String scope) {
     Feature feature = new Feature("category", "paradigm/", scope.equals("broad"));
-    Counts counts = Counts.read(database, field, feature, CountOptions.ALL);
+    Counts counts = source.counts(field, feature);
     for (UnitCounts unit : counts.units()) {
       int[][] hits = hitsOfBlocks(unit);
       CompositionRegion region = region(hits, unit);

@@ -3,7 +3,7 @@ package no.samlese.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -11,7 +11,6 @@ import no.samlese.measure.UnitCounts;
 import no.samlese.statistics.CorrespondenceAnalysis;
 import no.samlese.statistics.Distances;
 import no.samlese.statistics.WardClustering;
-import no.samlese.store.Database;
 import no.samlese.store.DistanceRow;
 import no.samlese.store.MergeRow;
 import no.samlese.store.SpaceRow;
@@ -31,11 +30,11 @@ public final class Space {
   private Space() {}
 
   /** Maps the municipalities of a run; empty if fewer than three have enough hits. */
-  public static Space of(Database database) {
+  public static Space of(CountSource source) {
     Space space = new Space();
     for (String measure : List.of("category", "facet")) {
       Feature feature = new Feature(measure, "", false);
-      space.add(measure, Counts.read(database, Field.MUNICIPALITY, feature, CountOptions.ALL));
+      space.add(measure, source.counts(Field.MUNICIPALITY, feature));
     }
     return space;
   }

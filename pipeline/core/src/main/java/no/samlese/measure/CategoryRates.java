@@ -1,34 +1,18 @@
 package no.samlese.measure;
 
-import java.util.ArrayList;
 import java.util.List;
 import no.samlese.statistics.Interval;
-import no.samlese.store.Database;
 import no.samlese.store.RateRow;
 
-/** Rates of all categories, by document and by municipality. */
+/** Rates of all categories, as rows of tables. */
 public final class CategoryRates {
   private static final int PER = 10_000;
 
-  private final Database database;
-  private final long seed;
+  private CategoryRates() {}
 
-  /**
-   * @param seed of the random numbers of the intervals
-   */
-  public CategoryRates(Database database, long seed) {
-    this.database = database;
-    this.seed = seed;
-  }
-
-  /** One row a unit of the field and category; only units with words. */
-  public List<RateRow> by(Field field) {
-    Counts counts = Counts.read(database, field, Feature.CATEGORY, CountOptions.ALL);
-    List<RateRow> rows = new ArrayList<>();
-    for (UnitCounts unit : counts.units()) {
-      UnitRate.of(unit, counts.features(), seed).forEach(rate -> rows.add(row(rate)));
-    }
-    return rows;
+  /** One row a unit and category; only units with words. */
+  public static List<RateRow> rows(List<List<UnitRate>> units) {
+    return units.stream().flatMap(List::stream).map(CategoryRates::row).toList();
   }
 
   /** A rate as a row of a table. */

@@ -50,6 +50,16 @@ public record UnitRate(
   }
 
   /**
+   * The rates of all units, one list a unit, in order; on all processors, with the same figures on
+   * any number of them.
+   *
+   * @param seed of the random numbers of the intervals
+   */
+  public static List<List<UnitRate>> of(Counts counts, long seed) {
+    return counts.units().parallelStream().map(unit -> of(unit, counts.features(), seed)).toList();
+  }
+
+  /**
    * The rates of a unit.
    *
    * @param seed of the random numbers of the intervals

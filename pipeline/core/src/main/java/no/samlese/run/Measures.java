@@ -15,11 +15,13 @@ import no.samlese.measure.CategoryRates;
 import no.samlese.measure.Claims;
 import no.samlese.measure.Collocates;
 import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
 import no.samlese.measure.KeynessTables;
 import no.samlese.measure.RepairEffect;
+import no.samlese.measure.UnitRate;
 import no.samlese.store.ComparisonRow;
 import no.samlese.store.Database;
 import no.samlese.store.HitCodes;
@@ -28,10 +30,9 @@ import no.samlese.store.Table;
 
 /** Fills the tables that are measured when all facts are there. */
 public final class Measures {
-  /** Compared in every run; more is for {@code samlese compare}. */
+  /** Compared in every run beside municipalities; more is for {@code samlese compare}. */
   private static final List<Field> COMPARED =
       List.of(
-          Field.MUNICIPALITY,
           Field.DOCUMENT_TYPE,
           Field.YEAR,
           Field.COUNTY,
@@ -63,7 +64,9 @@ public final class Measures {
           Table.COLLOCATES);
 
   private final Database database;
+  private final CountSource source;
   private final long seed;
+  private final List<ComparisonRow> compared = new ArrayList<>();
 
   /** Hears how long each part took. */
   public interface Listener {
@@ -72,6 +75,7 @@ public final class Measures {
 
   private Measures(Database database, long seed) {
     this.database = database;
+    this.source = new CountSource(database, CountOptions.ALL);
     this.seed = seed;
   }
 
@@ -108,10 +112,16 @@ public final class Measures {
   }
 
   private void addRates() {
-    CategoryRates rates = new CategoryRates(database, seed);
-    RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, rates.by(Field.DOCUMENT));
-    RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, rates.by(Field.MUNICIPALITY));
-    RunDatabase.add(database, Table.CATEGORY_SUMMARY, CategorySummaries.of(database, seed));
+    List<List<UnitRate>> documents =
+        UnitRate.of(source.counts(Field.DOCUMENT, Feature.CATEGORY), seed);
+    RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, CategoryRates.rows(documents));
+    Counts counts = source.counts(Field.MUNICIPALITY, Feature.CATEGORY);
+    List<List<UnitRate>> municipalities = UnitRate.of(counts, seed);
+    RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, CategoryRates.rows(municipalities));
+    if (Comparison.hasBasis(counts)) {
+      compared.addAll(Comparison.of(counts, municipalities, seed));
+    }
+    RunDatabase.add(database, Table.CATEGORY_SUMMARY, CategorySummaries.of(source, database, seed));
   }
 
   private void addClaims(List<Claim> claims) {
@@ -120,35 +130,34 @@ public final class Measures {
   }
 
   private void addComparisons() {
-    List<ComparisonRow> rows = new ArrayList<>();
     for (Field field : COMPARED) {
-      Counts counts = Counts.read(database, field, Feature.CATEGORY, CountOptions.ALL);
+      Counts counts = source.counts(field, Feature.CATEGORY);
       if (Comparison.hasBasis(counts)) {
-        rows.addAll(Comparison.of(counts, seed));
+        compared.addAll(Comparison.of(counts, seed));
       }
     }
-    RunDatabase.add(database, Table.COMPARISON, rows);
+    RunDatabase.add(database, Table.COMPARISON, compared);
   }
 
   private void addProfiles() {
-    Profiles profiles = Profiles.of(database, seed);
+    Profiles profiles = Profiles.of(source, seed);
     RunDatabase.add(database, Table.PROFILE, profiles.rows());
     RunDatabase.add(database, Table.PROFILE_REGION, profiles.regions());
   }
 
   private void addCooccurrence() {
-    RunDatabase.add(database, Table.COOCCURRENCE, Cooccurrence.of(database));
+    RunDatabase.add(database, Table.COOCCURRENCE, Cooccurrence.of(source));
   }
 
   private void addSpace() {
-    Space space = Space.of(database);
+    Space space = Space.of(source);
     RunDatabase.add(database, Table.SPACE, space.points());
     RunDatabase.add(database, Table.CLUSTERS, space.merges());
     RunDatabase.add(database, Table.DISTANCES, space.distances());
   }
 
   private void addChanges() {
-    RunDatabase.add(database, Table.CHANGES, Changes.of(database, seed));
+    RunDatabase.add(database, Table.CHANGES, Changes.of(source, database, seed));
   }
 
   private void addRepairEffect() {

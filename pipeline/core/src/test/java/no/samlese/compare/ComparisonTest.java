@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
@@ -17,8 +18,12 @@ import no.samlese.text.UserException;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
+  private static CountSource source(TinyRun run) {
+    return new CountSource(run.database(), CountOptions.ALL);
+  }
+
   private static List<ComparisonRow> compare(TinyRun run, Field field) {
-    return Comparison.of(Counts.read(run.database(), field, Feature.CATEGORY, CountOptions.ALL), 1);
+    return Comparison.of(source(run).counts(field, Feature.CATEGORY), 1);
   }
 
   private static ComparisonRow row(List<ComparisonRow> rows, String unit, String category) {
@@ -90,12 +95,7 @@ class ComparisonTest {
   @Test
   void codes_are_counted_as_categories_are() {
     try (TinyRun run = two()) {
-      Counts counts =
-          Counts.read(
-              run.database(),
-              Field.MUNICIPALITY,
-              new Feature("commitment", "c", false),
-              CountOptions.ALL);
+      Counts counts = source(run).counts(Field.MUNICIPALITY, new Feature("commitment", "c", false));
       assertThat(row(Comparison.of(counts, 1), "0301", "must").rate().hits()).isEqualTo(4);
     }
   }

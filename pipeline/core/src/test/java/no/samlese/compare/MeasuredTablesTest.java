@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import no.samlese.measure.CountOptions;
+import no.samlese.measure.CountSource;
 import no.samlese.store.CategorySummaryRow;
 import no.samlese.store.ChangeRow;
 import no.samlese.store.CooccurrenceRow;
@@ -17,6 +19,10 @@ class MeasuredTablesTest {
   private static final String CLASSIC = "paradigm/classic";
   private static final String NPM = "paradigm/npm";
   private static final String NPG = "paradigm/npg";
+
+  private static CountSource source(TinyRun run) {
+    return new CountSource(run.database(), CountOptions.ALL);
+  }
 
   private static TinyRun paradigms() {
     TinyRun run = new TinyRun(CLASSIC, "paradigm/professional", NPM, NPG);
@@ -35,7 +41,7 @@ class MeasuredTablesTest {
   void a_profile_is_a_composition() {
     try (TinyRun run = paradigms()) {
       ProfileRow profile =
-          Profiles.of(run.database(), 1).rows().stream()
+          Profiles.of(source(run), 1).rows().stream()
               .filter(row -> row.field().equals("municipality") && row.scope().equals("strict"))
               .findFirst()
               .orElseThrow();
@@ -61,7 +67,7 @@ class MeasuredTablesTest {
   void the_region_of_a_profile_lies_in_the_triangle_around_it() {
     try (TinyRun run = paradigms()) {
       List<RegionRow> corners =
-          Profiles.of(run.database(), 1).regions().stream()
+          Profiles.of(source(run), 1).regions().stream()
               .filter(corner -> corner.scope().equals("strict"))
               .toList();
       assertThat(corners)
@@ -80,7 +86,7 @@ class MeasuredTablesTest {
   void categories_that_meet_in_paragraphs() {
     try (TinyRun run = paradigms()) {
       CooccurrenceRow pair =
-          Cooccurrence.of(run.database()).stream()
+          Cooccurrence.of(source(run)).stream()
               .filter(row -> row.first().equals(NPM) && row.second().equals(NPG))
               .findFirst()
               .orElseThrow();
@@ -97,7 +103,7 @@ class MeasuredTablesTest {
   void a_category_may_rest_on_one_term() {
     try (TinyRun run = paradigms()) {
       CategorySummaryRow npg =
-          CategorySummaries.of(run.database(), 1).stream()
+          CategorySummaries.of(source(run), run.database(), 1).stream()
               .filter(row -> row.rate().category().equals(NPG))
               .findFirst()
               .orElseThrow();
@@ -114,7 +120,7 @@ class MeasuredTablesTest {
       speak(run, "m1", 20, 5, 2);
       speak(run, "m2", 19, 6, 2);
       speak(run, "m3", 4, 20, 9);
-      Space space = Space.of(run.database());
+      Space space = Space.of(source(run));
       assertThat(space.merges().get(0).first() + space.merges().get(0).second()).isEqualTo("m1m2");
       assertThat(distance(space, "m1", "m2")).isLessThan(distance(space, "m1", "m3"));
       assertThat(space.points()).filteredOn(p -> p.kind().equals("municipality")).hasSize(3);
@@ -159,7 +165,7 @@ class MeasuredTablesTest {
         run.paragraph("old", i, 25, i % 20 == 0 ? new String[] {"c"} : new String[0]);
         run.paragraph("new", i, 25, i % 2 == 0 ? new String[] {"c"} : new String[0]);
       }
-      ChangeRow change = Changes.of(run.database(), 1).get(0);
+      ChangeRow change = Changes.of(source(run), run.database(), 1).get(0);
       assertThat(change.yearFrom()).isEqualTo(2012);
       assertThat(change.difference()).isCloseTo(180, within(1e-9));
       assertThat(change.low()).isPositive();

@@ -22,7 +22,7 @@ final class DerivedFacts {
   private static final String LEMMAS =
       """
       INSERT INTO lemmas
-      SELECT document_id, word, 'NOUN', count(*), count(DISTINCT block_id), count(DISTINCT block_id)
+      SELECT document_id, word, 'NOUN', count(*), count(*), count(DISTINCT block_id)
       FROM (SELECT document_id, block_id,
           unnest(string_split_regex(lower(text), '%s')) AS word
         FROM blocks WHERE counted AND document_id = 'ID')
