@@ -26,12 +26,9 @@ public record Rate(
   /** For a category that the table does not hold. */
   static final Rate NONE = new Rate(0, 0, null, null, null, 0, 0, null);
 
-  /**
-   * Whether there is an interval to show. Without hits the bootstrap gives 0 to 0, which would say
-   * that the category is surely never spoken of; the data do not say that.
-   */
+  /** Whether there is an interval to show; what is not found has one too, from zero upwards. */
   public boolean hasInterval() {
-    return hits > 0 && low != null && high != null;
+    return low != null && high != null;
   }
 
   /** A rate of several municipalities together, which has no interval. */
