@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       KwicCommand.class,
       QuotesCommand.class,
       CompareCommand.class,
+      CompanyCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
       DoctorCommand.class

@@ -83,4 +83,14 @@ class CompareCommandTest {
     assertThat(Command.run("compare", run, "--strict", "--broad").exit()).isEqualTo(2);
     assertThat(Command.run("compare", run, "--zone", "table").err()).contains("--zone");
   }
+
+  @Test
+  void the_company_of_a_category_in_two_municipalities() {
+    Command company =
+        Command.run("company", run, "cocreation/samskaping", "Modum", "3332", "--limit", "5");
+    assertThat(company.err()).isEmpty();
+    assertThat(company.out()).contains("lemma", "kommune", "more often in Modum");
+    assertThat(Command.run("company", run, "cocreation/samskaping", "Modum", "Oslo").err())
+        .contains("no municipality called 'Oslo'", "category_by_municipality.csv");
+  }
 }

@@ -55,13 +55,33 @@ public final class Profiles {
   private void add(Field field, String scope) {
     Feature feature = new Feature("category", "paradigm/", scope.equals("broad"));
     Counts counts = source.counts(field, feature);
-    for (UnitCounts unit : counts.units()) {
-      int[][] hits = hitsOfBlocks(unit);
-      CompositionRegion region = region(hits, unit);
-      profiles.add(row(field, scope, unit, hits, region));
-      if (region != null && field == Field.MUNICIPALITY) {
-        addRegion(field, scope, unit, region);
+    List<Measured> all =
+        counts.units().parallelStream()
+            .map(unit -> new Measured(unit, hitsOfBlocks(unit)))
+            .map(measured -> measured.within(region(measured.hits, measured.unit)))
+            .toList();
+    for (Measured measured : all) {
+      profiles.add(row(field, scope, measured.unit, measured.hits, measured.region));
+      if (measured.region != null && field == Field.MUNICIPALITY) {
+        addRegion(field, scope, measured.unit, measured.region);
       }
+    }
+  }
+
+  /** A unit with its hits by paragraph, and the region of its profile or null. */
+  private static final class Measured {
+    private final UnitCounts unit;
+    private final int[][] hits;
+    private CompositionRegion region;
+
+    Measured(UnitCounts unit, int[][] hits) {
+      this.unit = unit;
+      this.hits = hits;
+    }
+
+    Measured within(CompositionRegion found) {
+      region = found;
+      return this;
     }
   }
 

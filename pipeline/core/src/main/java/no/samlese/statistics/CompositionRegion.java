@@ -25,6 +25,9 @@ public final class CompositionRegion {
   /** 95 % point of chi-squared with two degrees of freedom. */
   private static final double SQUARED_RADIUS = -2 * Math.log(1 - Proportion.LEVEL);
 
+  /** Probability that a block is not drawn. */
+  private static final double NONE = Math.exp(-1);
+
   private static final double NPG_NPM = Math.sqrt(0.5);
   private static final double REFORM_OLDER = Math.sqrt(2.0 / 3);
 
@@ -58,7 +61,7 @@ public final class CompositionRegion {
   private static int poisson(SplittableRandom random) {
     double product = random.nextDouble();
     int times = 0;
-    while (product > Math.exp(-1)) {
+    while (product > NONE) {
       product *= random.nextDouble();
       times++;
     }

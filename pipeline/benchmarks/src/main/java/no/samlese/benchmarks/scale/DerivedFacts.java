@@ -34,15 +34,18 @@ final class DerivedFacts {
       """
       INSERT INTO company
       WITH near AS (
-        SELECT document_id, term_id, category, sentence_id,
+        SELECT term_id, category, sentence_id,
           unnest(string_split_regex(lower("left"), '%1$s')[-6:]
             || string_split_regex(lower("right"), '%1$s')[:6]) AS word
-        FROM hits WHERE counted AND document_id = 'ID')
-      SELECT document_id, 'term', term_id, word, 'NOUN', count(*), count(DISTINCT sentence_id)
-      FROM near WHERE word <> '' GROUP BY ALL
-      UNION ALL
-      SELECT document_id, 'category', category, word, 'NOUN', count(*), count(DISTINCT sentence_id)
-      FROM near WHERE word <> '' GROUP BY ALL
+        FROM hits WHERE counted AND document_id = 'ID'),
+      nodes AS (
+        SELECT 'term' AS kind, term_id AS node, word, count(*) AS n,
+          count(DISTINCT sentence_id) AS sentences FROM near GROUP BY ALL
+        UNION ALL
+        SELECT 'category', category, word, count(*), count(DISTINCT sentence_id)
+        FROM near GROUP BY ALL)
+      SELECT 'ID', kind, node, word, 'NOUN', least(n, frequency), least(nodes.sentences, frequency)
+      FROM nodes JOIN lemmas ON lemmas.document_id = 'ID' AND lemma = word
       """
           .formatted(WORDS);
 
