@@ -639,52 +639,6 @@ distance("aitchison",
         "with 0.5 added to each count"),
   aitchison)
 
-# ---- 18 Krippendorff's alpha ------------------------------------------------------------------
-# Nominal, two coders a and b. Units that only one has coded (null) are left out. Coincidences: each
-# unit gives both its pairs of values, (a, b) and (b, a), so n is twice the units.
-# alpha = 1 - (n - 1) sum of o_ck / sum of n_c n_k, both over c != k. Without variation not defined.
-
-krippendorff_alpha_nominal <- function(a, b) {
-  both <- !is.na(a) & !is.na(b)
-  values <- sort(unique(c(a[both], b[both])))
-  first <- factor(a[both], values)
-  second <- factor(b[both], values)
-  o <- unclass(table(first, second) + table(second, first))
-  totals <- rowSums(o)
-  n <- sum(totals)
-  differing <- n^2 - sum(totals^2)
-  list(alpha = if (differing == 0) NA else 1 - (n - 1) * (n - sum(diag(o))) / differing,
-       units = sum(both))
-}
-
-split_letters <- function(text) {
-  letters <- strsplit(text, " ")[[1]]
-  I(ifelse(letters == ".", NA, letters))
-}
-
-coders <- function(a, b) list(a = split_letters(a), b = split_letters(b))
-
-local({
-  alpha <- function(a, b) {
-    round(do.call(krippendorff_alpha_nominal, coders(a, b))$alpha, 3)
-  }
-  check("Krippendorff 2011, section A",
-        alpha("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0") == 0.095)
-  check("Krippendorff 2011, section B",
-        alpha("a a b b d c c c e d d a", "b a b b b c c c e d d d") == 0.692)
-})
-
-golden("krippendorff_alpha_nominal",
-  paste("Krippendorff, Computing Krippendorff's alpha-reliability (2011), sections A and B;",
-        "units is how many units both have coded"),
-  krippendorff_alpha_nominal,
-  "section A: two values" = coders("0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"),
-  "section B: five values" = coders("a a b b d c c c e d d a", "b a b b b c c c e d d d"),
-  "missing values" = coders("a . b b c a . a c b a b", "a c b . c b . a a b c b"),
-  "worse than chance" = coders("y n y n y n", "n y n y n y"),
-  "all agree" = coders("a b b c a", "a b b c a"),
-  "one value only: not defined" = coders("a a a .", "a a a b"))
-
 # ---- The file ---------------------------------------------------------------------------------
 
 arguments <- commandArgs(trailingOnly = TRUE)

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import no.samlese.measure.Cell;
 import no.samlese.measure.DistinctiveCompany;
 import no.samlese.store.Database;
 import no.samlese.store.Node;
@@ -91,17 +92,13 @@ final class CompanyCommand implements Callable<Integer> {
           word.here().hits(),
           word.there().hits(),
           word.ratio().value(),
-          finite(word.ratio().low()),
-          finite(word.ratio().high()),
+          Cell.of(word.ratio().low()),
+          Cell.of(word.ratio().high()),
           word.ratio().conservative(),
           word.ratio().g2(),
           word.q());
     }
     return sheet;
-  }
-
-  private static Double finite(double value) {
-    return Double.isFinite(value) ? value : null;
   }
 
   /** The group of a municipality that is given by name or code. */

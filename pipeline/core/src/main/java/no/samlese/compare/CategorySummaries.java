@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Cell;
 import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
@@ -64,7 +65,7 @@ public final class CategorySummaries {
         top == null ? 0 : top.terms(),
         top == null ? "" : top.id(),
         top == null ? null : top.share(),
-        CategoryRates.orNull(Overdispersion.of(hits, words)),
+        Cell.of(Overdispersion.of(hits, words)),
         top == null || words.length < FEWEST_DOCUMENTS ? null : lengthCorrelation(hits, words));
   }
 
@@ -73,6 +74,6 @@ public final class CategorySummaries {
     for (int i = 0; i < rates.length; i++) {
       rates[i] = hits[i] / words[i];
     }
-    return CategoryRates.orNull(new SpearmansCorrelation().correlation(rates, words));
+    return Cell.of(new SpearmansCorrelation().correlation(rates, words));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Cell;
 import no.samlese.measure.Counts;
 import no.samlese.measure.UnitRate;
 import no.samlese.statistics.BenjaminiHochberg;
@@ -18,12 +19,12 @@ import no.samlese.text.UserException;
 public final class Comparison {
   private final Counts counts;
   private final long seed;
-  private final DocumentTest test;
+  private final DocumentPermutation test;
 
   private Comparison(Counts counts, long seed) {
     this.counts = counts;
     this.seed = seed;
-    this.test = new DocumentTest(counts, seed);
+    this.test = new DocumentPermutation(counts, seed);
   }
 
   /**
@@ -128,12 +129,12 @@ public final class Comparison {
         counts.field().id(),
         CategoryRates.row(contrast.rate()),
         found ? ratio.value() : null,
-        found ? CategoryRates.orNull(ratio.low()) : null,
-        found ? CategoryRates.orNull(ratio.high()) : null,
+        found ? Cell.of(ratio.low()) : null,
+        found ? Cell.of(ratio.high()) : null,
         found ? ratio.conservative() : null,
         found ? ratio.g2() : null,
-        CategoryRates.orNull(contrast.p()),
-        CategoryRates.orNull(q),
+        Cell.of(contrast.p()),
+        Cell.of(q),
         found ? contrast.place() : null,
         found ? contrast.places().low() : null,
         found ? contrast.places().high() : null,

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Cell;
 import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
@@ -121,10 +121,10 @@ public final class Cooccurrence {
         second,
         unit.paragraphs(),
         association.expected(),
-        CategoryRates.orNull(association.logDice()),
+        Cell.of(association.logDice()),
         association.g2(),
-        CategoryRates.orNull(association.logRatio()),
-        CategoryRates.orNull(pooled.oddsRatio()),
+        Cell.of(association.logRatio()),
+        Cell.of(pooled.oddsRatio()),
         pooled.interval() == null ? null : pooled.interval().low(),
         pooled.interval() == null ? null : pooled.interval().high(),
         pooled.p(),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import no.samlese.measure.CategoryRates;
+import no.samlese.measure.Cell;
 import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
@@ -56,10 +56,7 @@ public final class Profiles {
     Feature feature = new Feature("category", "paradigm/", scope.equals("broad"));
     Counts counts = source.counts(field, feature);
     List<Measured> all =
-        counts.units().parallelStream()
-            .map(unit -> new Measured(unit, hitsOfBlocks(unit)))
-            .map(measured -> measured.within(region(measured.hits, measured.unit)))
-            .toList();
+        counts.units().parallelStream().map(unit -> new Measured(unit, seed)).toList();
     for (Measured measured : all) {
       profiles.add(row(field, scope, measured.unit, measured.hits, measured.region));
       if (measured.region != null && field == Field.MUNICIPALITY) {
@@ -72,16 +69,12 @@ public final class Profiles {
   private static final class Measured {
     private final UnitCounts unit;
     private final int[][] hits;
-    private CompositionRegion region;
+    private final CompositionRegion region;
 
-    Measured(UnitCounts unit, int[][] hits) {
+    Measured(UnitCounts unit, long seed) {
       this.unit = unit;
-      this.hits = hits;
-    }
-
-    Measured within(CompositionRegion found) {
-      region = found;
-      return this;
+      this.hits = hitsOfBlocks(unit);
+      this.region = region(hits, seed ^ unit.key().hashCode());
     }
   }
 
@@ -99,7 +92,7 @@ public final class Profiles {
     return blocks.toArray(int[][]::new);
   }
 
-  private CompositionRegion region(int[][] blocks, UnitCounts unit) {
+  private static CompositionRegion region(int[][] blocks, long seed) {
     int hits = Arrays.stream(blocks).mapToInt(block -> Arrays.stream(block).sum()).sum();
     if (hits < CompositionRegion.FEWEST_HITS) {
       return null;
@@ -108,7 +101,7 @@ public final class Profiles {
         Arrays.stream(blocks)
             .map(block -> new int[] {block[0] + block[1], block[2], block[3]})
             .toArray(int[][]::new);
-    return CompositionRegion.of(three, seed ^ unit.key().hashCode());
+    return CompositionRegion.of(three, seed);
   }
 
   private static ProfileRow row(
@@ -143,7 +136,7 @@ public final class Profiles {
         ilr[0],
         ilr[1],
         ilr[2],
-        CategoryRates.orNull(profile.evenness()),
+        Cell.of(profile.evenness()),
         profile.logit(),
         profile.logitError(),
         logit == null ? null : logit.low(),

@@ -38,13 +38,8 @@ public final class CategoryRates {
         rate.documentsWith(),
         rate.presence().low(),
         rate.presence().high(),
-        orNull(rate.dispersion().normalised()),
+        Cell.of(rate.dispersion().normalised()),
         rate.dispersion().range(),
         rate.dispersion().parts());
-  }
-
-  /** Tables have no cell for what is no number. */
-  public static Double orNull(double value) {
-    return Double.isFinite(value) ? value : null;
   }
 }

@@ -1,11 +1,11 @@
 package no.samlese.measure;
 
 /** A number as a cell of a table. */
-final class Cell {
+public final class Cell {
   private Cell() {}
 
   /** The number; an empty cell if it is infinite or none. */
-  static Double of(double number) {
+  public static Double of(double number) {
     return Double.isFinite(number) ? number : null;
   }
 }

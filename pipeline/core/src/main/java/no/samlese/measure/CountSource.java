@@ -19,10 +19,10 @@ public final class CountSource {
   private static final String PARAGRAPHS =
       """
       SELECT b.document_id, b.block_id, b.words, coalesce(s.sentences, 0) AS sentences
-      FROM blocks b JOIN documents d ON d.document_id = b.document_id
+      FROM %2$s b JOIN documents d ON d.document_id = b.document_id
       LEFT JOIN (SELECT document_id, block_id, count(*) AS sentences FROM sentences
         GROUP BY ALL) s ON s.document_id = b.document_id AND s.block_id = b.block_id
-      WHERE b.counted AND b.words > 0 AND %1$s %2$s
+      WHERE b.counted AND b.words > 0 AND %1$s %3$s
       ORDER BY d.path, d.document_id, b.block_id
       """;
 
@@ -68,7 +68,7 @@ public final class CountSource {
     this.database = database;
     this.options = options;
     database.query(
-        PARAGRAPHS.formatted(READ, conditions()),
+        PARAGRAPHS.formatted(READ, options.reused() ? "blocks" : "blocks_once", zones()),
         row -> add(new Paragraph(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))));
   }
 
@@ -79,18 +79,12 @@ public final class CountSource {
     return paragraphs.add(paragraph);
   }
 
-  private String conditions() {
-    String zones =
-        options.zones().isEmpty()
-            ? ""
-            : options.zones().stream()
-                .map(zone -> "'" + zone.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", " AND b.zone IN (", ")"));
-    String once =
-        options.reused()
-            ? ""
-            : " AND (b.document_id, b.block_id) NOT IN (SELECT (document_id, block_id) FROM reuse)";
-    return zones + once;
+  private String zones() {
+    return options.zones().isEmpty()
+        ? ""
+        : options.zones().stream()
+            .map(zone -> "'" + zone.replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", " AND b.zone IN (", ")"));
   }
 
   /** What the run holds of some features, for the units of a field. */

@@ -1,6 +1,5 @@
 package no.samlese.measure;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,11 +17,6 @@ public record Counts(
     features = List.copyOf(features);
   }
 
-  /** Words of all units. */
-  public long allWords() {
-    return units.stream().mapToLong(UnitCounts::allWords).sum();
-  }
-
   /** Hits of a feature in each unit. */
   public double[] hits(String feature) {
     return units.stream().mapToDouble(unit -> unit.hits(feature).sum()).toArray();
@@ -31,10 +25,5 @@ public record Counts(
   /** Words of each unit. */
   public double[] words() {
     return units.stream().mapToDouble(UnitCounts::allWords).toArray();
-  }
-
-  /** Whether there is nothing to compare. */
-  public boolean isEmpty() {
-    return Arrays.stream(words()).sum() == 0;
   }
 }

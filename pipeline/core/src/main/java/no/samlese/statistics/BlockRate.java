@@ -66,9 +66,4 @@ public record BlockRate(long hits, long words, double variance) {
   private static double quantile(double shape, double scale, double p) {
     return GammaDistribution.of(shape, scale).inverseCumulativeProbability(p);
   }
-
-  /** What the rate may be, as a distribution from which ranks can be drawn. */
-  public GammaDistribution distribution() {
-    return GammaDistribution.of(hits / designEffect() + 0.5, designEffect() / words);
-  }
 }

@@ -219,14 +219,14 @@ final class SmallRun {
             Map.of("key", "A book " + HOSTILE),
             List.of(),
             List.of(),
-            "/home/someone/words.yaml");
+            "/a private folder/words.yaml");
     Lexicons lexicons =
         new Lexicons(
             List.of(lexicon), Map.of(), new TreeMap<>(Map.of("concepts/words.yaml", "abc")));
     RunOptions options =
         new RunOptions(
-            List.of(Path.of("/home/someone/plans")),
-            Path.of("/home/someone/out"),
+            List.of(Path.of("/a private folder/plans")),
+            Path.of("/a private folder/out"),
             Optional.empty(),
             Optional.empty(),
             1,

@@ -55,6 +55,7 @@ final class DerivedFacts {
   static void add(Database database) {
     RunDatabase.add(database, Table.DOCUMENT_REGISTER, register(database));
     RunDatabase.add(database, Table.REUSE, Reuse.rows(PassageIndex.of(database)));
+    Reuse.addViews(database);
     for (String id : ids(database)) {
       database.execute(LEMMAS.replace("'ID'", "'" + id + "'"));
       database.execute(COMPANY.replace("'ID'", "'" + id + "'"));

@@ -8,7 +8,7 @@ import no.samlese.measure.UnitCounts;
 import no.samlese.statistics.PermutationTest;
 
 /** Tests units against the rest by dealing whole documents out anew. */
-final class DocumentTest {
+final class DocumentPermutation {
   /** Deals below which no p can be under 0.05. */
   private static final int FEWEST_DEALS = 20;
 
@@ -17,7 +17,7 @@ final class DocumentTest {
   private final List<boolean[]> groups = new ArrayList<>();
   private final double[] words;
 
-  DocumentTest(Counts counts, long seed) {
+  DocumentPermutation(Counts counts, long seed) {
     this.counts = counts;
     this.seed = seed;
     this.words = ofDocuments(counts.units().stream().map(UnitCounts::wordsOfDocuments).toList());
