@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       KwicCommand.class,
       QuotesCommand.class,
+      ReportCommand.class,
       CompareCommand.class,
       CompanyCommand.class,
       LexiconCommand.class,

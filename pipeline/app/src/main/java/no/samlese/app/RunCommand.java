@@ -104,9 +104,8 @@ final class RunCommand implements Callable<Integer> {
       if (record.unchanged()) {
         return record;
       }
-      progress.step("report");
-      new Report(folder.draft(), report, record).write();
       record.write(folder.draft());
+      new Report(folder.draft(), report).write(progress::step);
       folder.commit();
       return record;
     }

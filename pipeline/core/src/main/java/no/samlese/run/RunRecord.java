@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.ingest.SourceFile;
+import no.samlese.lexicon.Lexicon;
 
 /**
  * What a run was made from: enough to make it again. Written as {@code run.json}, the only file of
@@ -55,6 +57,7 @@ public record RunRecord(
     content.put("options", describeOptions());
     content.put("counts", describeCounts());
     content.put("inputs", describeInputs());
+    content.put("lexicons", describeLexicons());
     content.put("resources", resources.checksums());
     content.put("fingerprint", resources.fingerprint());
     content.put("key", key);
@@ -76,6 +79,20 @@ public record RunRecord(
     map.put("max-characters", options.ingest().maxCharacters());
     map.put("seed", options.seed());
     return map;
+  }
+
+  /** What a report says of the lexicons, so that it can be written again without them. */
+  private List<Map<String, Object>> describeLexicons() {
+    List<Map<String, Object>> lexicons = new ArrayList<>();
+    for (Lexicon lexicon : resources.lexicons().lexicons()) {
+      Map<String, Object> map = new LinkedHashMap<>();
+      map.put("name", lexicon.name());
+      map.put("title", new TreeMap<>(lexicon.title()));
+      map.put("version", lexicon.version());
+      map.put("sources", new TreeMap<>(lexicon.sources()));
+      lexicons.add(map);
+    }
+    return lexicons;
   }
 
   private Map<String, Object> describeCounts() {

@@ -3,6 +3,7 @@ package no.samlese.app.report;
 /**
  * A file of the corpus as the report lists it.
  *
+ * @param id its identifier
  * @param unit key of its municipality
  * @param municipality name as the table has it
  * @param municipalityHow how the municipality was decided
@@ -13,6 +14,7 @@ package no.samlese.app.report;
  * @param repairedWords words whose letters were repaired
  */
 public record DocumentLine(
+    String id,
     String path,
     String otherPaths,
     String title,

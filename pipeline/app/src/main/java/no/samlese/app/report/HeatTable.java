@@ -37,9 +37,17 @@ final class HeatTable {
     return rate.per10kWords() == null ? 0 : rate.per10kWords();
   }
 
-  IndexPage.Heat heat(List<Municipality> municipalities, Map<String, Rate> pooled) {
+  /**
+   * The table.
+   *
+   * @param intervals whether cells show their intervals
+   */
+  IndexPage.Heat heat(ReportData data, boolean intervals) {
     return new IndexPage.Heat(
-        groups, municipalities.stream().map(this::row).toList(), cells(pooled));
+        groups,
+        data.municipalities().stream().map(this::row).toList(),
+        cells(data.pooled()),
+        intervals);
   }
 
   private HeatRow row(Municipality municipality) {

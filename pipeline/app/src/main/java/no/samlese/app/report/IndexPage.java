@@ -1,31 +1,17 @@
 package no.samlese.app.report;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * The first page of a report.
  *
  * @param question titles of the lexicons, as an enumeration
  * @param main rates by the lexicons compared first
- * @param company rates by the other lexicons; empty if there are none
  * @param example a rate to explain how to read the table; null if there is none with an interval
- * @param documents every file of the corpus
- * @param problems what was not read, or not well
- * @param pages path of the page of a municipality, by its key
- * @param tables names of the tables
+ * @param problems number of things that were not read, or not well
  */
 public record IndexPage(
-    Site site,
-    String question,
-    CorpusFigures figures,
-    Heat main,
-    List<Heat> company,
-    Example example,
-    List<DocumentLine> documents,
-    List<ProblemLine> problems,
-    Map<String, Municipality> pages,
-    List<String> tables) {
+    Site site, String question, CorpusFigures figures, Heat main, Example example, int problems) {
 
   /**
    * A table of rates.
@@ -33,8 +19,10 @@ public record IndexPage(
    * @param groups columns
    * @param rows one a municipality
    * @param all all municipalities together
+   * @param intervals whether cells show their intervals
    */
-  public record Heat(List<CategoryGroup> groups, List<HeatRow> rows, List<HeatCell> all) {}
+  public record Heat(
+      List<CategoryGroup> groups, List<HeatRow> rows, List<HeatCell> all, boolean intervals) {}
 
   /** A municipality and its rates in the order of the columns; none if nothing was read. */
   public record HeatRow(Municipality municipality, List<HeatCell> cells) {}
@@ -49,14 +37,6 @@ public record IndexPage(
 
   /** A rate in its place. */
   public record Example(Municipality municipality, Category category, Rate rate) {}
-
-  public List<ProblemLine> severe() {
-    return problems.stream().filter(problem -> !problem.severity().equals("note")).toList();
-  }
-
-  public List<ProblemLine> notes() {
-    return problems.stream().filter(problem -> problem.severity().equals("note")).toList();
-  }
 
   /** Whether a municipality has one document, so that its intervals know of no other. */
   public boolean anySingle() {

@@ -27,9 +27,4 @@ public record Municipality(
   Municipality called(String newName, String newSlug) {
     return new Municipality(unit, newName, code, newSlug, unknown, documents, read, pages, words);
   }
-
-  /** Path of its page from the folder of the report. */
-  public String page() {
-    return "municipality/" + slug + ".html";
-  }
 }

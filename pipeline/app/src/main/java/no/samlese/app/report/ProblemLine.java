@@ -17,6 +17,11 @@ public record ProblemLine(
     String what,
     String cure,
     String language) {
+  /** Whether something is missing; else it is a remark. */
+  public boolean severe() {
+    return !severity.equals("note");
+  }
+
   public boolean error() {
     return severity.equals("error");
   }

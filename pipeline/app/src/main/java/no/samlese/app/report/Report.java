@@ -1,76 +1,55 @@
 package no.samlese.app.report;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import no.samlese.run.Run;
-import no.samlese.run.RunRecord;
+import java.util.List;
+import java.util.function.Consumer;
 import no.samlese.store.Database;
+import no.samlese.store.RunDatabase;
+import no.samlese.text.UserException;
 
 /**
- * The web site of a run: {@code index.html}, a page for every municipality, and {@code
- * method.html}. Made from the tables, with what the record says of versions and options; equal runs
- * give equal bytes.
+ * The report of a run: a web site without a server, drawings, a workbook, a paper for meetings and
+ * what describes them. Made from the tables and {@code run.json} alone; equal runs give equal
+ * bytes.
  */
 public final class Report {
-  private static final String TEMPLATES = "no.samlese.app.report.templates";
-  private static final String STYLE = "samlese.css";
+  private static final List<ReportPart> PARTS = List.of(new OverviewPart(), new MunicipalityPart());
 
   private final Path folder;
   private final ReportOptions options;
-  private final RunRecord record;
-  private final TemplateEngine templates =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
 
   /**
-   * @param folder the run's folder, with its database
+   * @param folder the run's folder, with its database and its record
    */
-  public Report(Path folder, ReportOptions options, RunRecord record) {
+  public Report(Path folder, ReportOptions options) {
     this.folder = folder;
     this.options = options;
-    this.record = record;
   }
 
-  /** Writes all pages; memory holds one municipality's quotations at a time. */
-  public void write() {
-    RunDescription description = RunDescription.of(record, options.language());
-    try (Database database = Database.read(folder.resolve(Run.DATABASE))) {
-      ReportPages pages =
-          new ReportPages(
-              Site.of(options, description.version()), description, new RunTables(database));
-      Files.createDirectories(folder.resolve("municipality"));
-      Files.createDirectories(folder.resolve("assets"));
-      writeStyle();
-      render("index.jte", pages.index(), "index.html");
-      render("method.jte", pages.method(), "method.html");
-      for (Municipality municipality : pages.municipalities()) {
-        render("municipality.jte", pages.municipality(municipality), municipality.page());
+  /** The options of the report that stands in a folder, or the usual ones. */
+  public static ReportOptions shown(Path folder, ReportOptions usual) {
+    return RunJson.read(folder).shown().orElse(usual);
+  }
+
+  /**
+   * Writes all files and takes away those of an older report.
+   *
+   * @param progress hears the name of each part
+   * @throws UserException if the folder is not that of a run
+   */
+  public void write(Consumer<String> progress) {
+    RunJson run = RunJson.read(folder);
+    try (Database database = RunDatabase.read(folder);
+        ReportFolder files = new ReportFolder(folder)) {
+      ReportData data = ReportData.of(database, run, options);
+      for (ReportPart part : PARTS) {
+        if (part.wanted(options)) {
+          progress.accept(part.name());
+          part.write(data, files);
+        }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the report", e);
+      files.commit();
     }
-  }
-
-  private void render(String template, Object page, String path) throws IOException {
-    try (BufferedWriter writer =
-        Files.newBufferedWriter(folder.resolve(path), StandardCharsets.UTF_8)) {
-      templates.render(template, page, new WriterOutput(writer));
-    }
-  }
-
-  private void writeStyle() throws IOException {
-    try (InputStream in = Report.class.getResourceAsStream(STYLE)) {
-      if (in == null) {
-        throw new IllegalStateException("the build packs " + STYLE);
-      }
-      Files.write(folder.resolve("assets").resolve(STYLE), in.readAllBytes());
-    }
+    run.show(options);
   }
 }

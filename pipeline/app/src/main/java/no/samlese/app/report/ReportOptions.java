@@ -2,6 +2,11 @@ package no.samlese.app.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import no.samlese.text.Language;
 import no.samlese.text.UserException;
 
@@ -10,11 +15,20 @@ import no.samlese.text.UserException;
  *
  * @param language Bokmål, Nynorsk or English
  * @param title title, or empty for the usual one
+ * @param sections parts beside the overview
  */
-public record ReportOptions(Language language, String title) {
+public record ReportOptions(Language language, String title, Set<ReportSection> sections) {
   public ReportOptions {
     requireNonNull(language);
     requireNonNull(title);
+    EnumSet<ReportSection> sorted = EnumSet.noneOf(ReportSection.class);
+    sorted.addAll(sections);
+    sections = Collections.unmodifiableSet(sorted);
+  }
+
+  /** With all sections. */
+  public ReportOptions(Language language, String title) {
+    this(language, title, ReportSection.all());
   }
 
   /** The language of a code given by a user. */
@@ -26,5 +40,14 @@ public record ReportOptions(Language language, String title) {
           throw new UserException(
               "There is no report in the language \"" + code + "\".", "Give nb, nn or en.");
     };
+  }
+
+  /** The same under the names of the command line. */
+  public Map<String, Object> describe() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("lang", language.code());
+    map.put("title", title);
+    map.put("sections", sections.stream().map(ReportSection::id).toList());
+    return map;
   }
 }

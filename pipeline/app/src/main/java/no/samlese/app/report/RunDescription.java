@@ -1,11 +1,13 @@
 package no.samlese.app.report;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.samlese.lexicon.Lexicon;
-import no.samlese.run.RunRecord;
-import no.samlese.run.Versions;
 import no.samlese.statistics.BlockBootstrap;
 import no.samlese.text.Language;
 
@@ -42,36 +44,46 @@ public record RunDescription(
 
   private static final int SHORT = 12;
 
-  static RunDescription of(RunRecord record, Language language) {
-    Map<String, String> checksums = record.resources().checksums();
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<TreeMap<String, String>> CHECKSUMS = new TypeReference<>() {};
+  private static final TypeReference<LinkedHashMap<String, Object>> OPTIONS =
+      new TypeReference<>() {};
+  private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
+  static RunDescription of(RunJson run, Language language) {
+    JsonNode content = run.content();
+    Map<String, String> checksums = JSON.convertValue(content.path("resources"), CHECKSUMS);
+    List<LexiconLine> lexicons = new ArrayList<>();
+    content.path("lexicons").forEach(node -> lexicons.add(line(node, checksums, language)));
     return new RunDescription(
-        Versions.program(),
-        record.describeOptions(),
-        record.resources().lexicons().lexicons().stream()
-            .map(lexicon -> line(lexicon, checksums, language))
-            .toList(),
+        content.path("version").asText(),
+        JSON.convertValue(content.path("options"), OPTIONS),
+        lexicons,
         checksums,
-        record.resources().fingerprint(),
-        record.engine().version(),
-        record.engine().languages(),
+        content.path("fingerprint").asText(),
+        content.path("tesseract").asText(),
+        JSON.convertValue(content.path("tesseract_languages"), NAMES),
         BlockBootstrap.REPLICATES);
   }
 
   private static LexiconLine line(
-      Lexicon lexicon, Map<String, String> checksums, Language language) {
-    Map<String, String> title = lexicon.title();
-    String bokmaal = title.getOrDefault(Language.BOKMAAL.code(), lexicon.name());
+      JsonNode lexicon, Map<String, String> checksums, Language language) {
+    String name = lexicon.path("name").asText();
+    JsonNode titles = lexicon.path("title");
+    String bokmaal = titles.path(Language.BOKMAAL.code()).asText(name);
     return new LexiconLine(
-        lexicon.name(),
-        title.getOrDefault(language.code(), bokmaal),
-        lexicon.version(),
-        sources(lexicon),
-        checksums.getOrDefault("concepts/" + lexicon.name() + ".yaml", ""));
+        name,
+        titles.path(language.code()).asText(bokmaal),
+        lexicon.path("version").asText(),
+        sources(lexicon.path("sources")),
+        checksums.getOrDefault("concepts/" + name + ".yaml", ""));
   }
 
-  private static Map<String, String> sources(Lexicon lexicon) {
+  private static Map<String, String> sources(JsonNode references) {
     Map<String, String> sources = new TreeMap<>();
-    lexicon.sources().forEach((key, reference) -> sources.put(key, Passage.plain(reference)));
+    references
+        .properties()
+        .forEach(e -> sources.put(e.getKey(), Passage.plain(e.getValue().asText())));
     return sources;
   }
 

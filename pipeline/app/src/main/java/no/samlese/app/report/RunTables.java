@@ -2,6 +2,7 @@ package no.samlese.app.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,7 @@ final class RunTables {
   private static DocumentLine document(ResultSet row) throws SQLException {
     String year = row.getString("year");
     return new DocumentLine(
+        row.getString("document_id"),
         Passage.line(row.getString("path")),
         Passage.line(row.getString("other_paths")),
         Passage.line(row.getString("title")),
@@ -169,13 +171,19 @@ final class RunTables {
     return rates;
   }
 
-  /** Terms by lexicon. */
-  Map<String, Integer> terms() {
-    Map<String, Integer> terms = new HashMap<>();
-    database.query(
-        "SELECT lexicon, count(*) FROM terms GROUP BY lexicon",
-        row -> terms.put(row.getString(1), row.getInt(2)));
-    return terms;
+  /** All terms, in the order of their identifiers. */
+  List<Term> terms() {
+    return database.query(
+        "SELECT * FROM terms ORDER BY term_id",
+        row ->
+            new Term(
+                row.getString("term_id"),
+                row.getString("lexicon"),
+                row.getString("category"),
+                Arrays.stream(row.getString("also").split(" ")).filter(c -> !c.isEmpty()).toList(),
+                Passage.line(row.getString("facet")),
+                Passage.plain(row.getString("forms_nb")),
+                row.getString("source")));
   }
 
   /**

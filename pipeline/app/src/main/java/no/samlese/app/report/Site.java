@@ -11,18 +11,50 @@ import no.samlese.text.Language;
  * @param title title of the report
  * @param root from this page to the folder of the report: empty or {@code ../}
  * @param version version of the program
+ * @param map where pages stand
  */
-public record Site(Labels labels, Numbers numbers, String title, String root, String version) {
-  static Site of(ReportOptions options, String version) {
+public record Site(
+    Labels labels, Numbers numbers, String title, String root, String version, SiteMap map) {
+  static Site of(ReportOptions options, String version, SiteMap map) {
     Labels labels = Labels.of(options.language());
     String title =
         options.title().isBlank() ? labels.text("report.title") : Passage.line(options.title());
-    return new Site(labels, Numbers.of(options.language()), title, "", version);
+    return new Site(labels, Numbers.of(options.language()), title, "", version, map);
   }
 
   /** The same for a page in a folder below. */
   Site below() {
-    return new Site(labels, numbers, title, "../", version);
+    return new Site(labels, numbers, title, "../", version, map);
+  }
+
+  /** Whether the report has a section, so that a link to it leads somewhere. */
+  public boolean has(ReportSection section) {
+    return map.has(section);
+  }
+
+  /** Link to the page of a municipality; null if it has none, and then nothing is linked. */
+  public String municipalityPage(String unit) {
+    return link(map.municipalities().get(unit));
+  }
+
+  /** Link to the page of a document, or null. */
+  public String documentPage(String id) {
+    return link(map.documents().get(id));
+  }
+
+  /** Link to the page of a term, or null. */
+  public String termPage(String id) {
+    return link(map.terms().get(id));
+  }
+
+  /** Link to the page of a category; to where it is defined if it has none. */
+  public String categoryPage(Category category) {
+    String page = link(map.categories().get(category.id()));
+    return page == null ? root + "method.html#" + category.anchor() : page;
+  }
+
+  private String link(String page) {
+    return page == null ? null : root + page;
   }
 
   public Language language() {
@@ -56,6 +88,15 @@ public record Site(Labels labels, Numbers numbers, String title, String root, St
 
   public String interval(Rate rate) {
     return numbers.interval(rate);
+  }
+
+  /** Words as an enumeration: {@code a, b og c}. */
+  public String enumerate(List<String> words) {
+    if (words.size() < 2) {
+      return String.join("", words);
+    }
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " " + text("and") + " " + words.get(last);
   }
 
   /** The name of a municipality, of the group of unknown ones among them. */

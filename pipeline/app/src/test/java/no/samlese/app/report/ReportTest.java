@@ -43,7 +43,7 @@ class ReportTest {
   }
 
   private void render(Language language, String title) {
-    new Report(folder, new ReportOptions(language, title), SmallRun.record()).write();
+    new Report(folder, new ReportOptions(language, title)).write(part -> {});
   }
 
   private Map<Path, String> pages() throws IOException {
@@ -64,7 +64,7 @@ class ReportTest {
   void text_of_documents_is_escaped_everywhere() throws IOException {
     render(Language.BOKMAAL, SmallRun.HOSTILE);
     Map<Path, String> pages = pages();
-    assertThat(pages).hasSize(8);
+    assertThat(pages).hasSize(10);
     for (String html : pages.values()) {
       assertThat(html).doesNotContain("<script", "<img", "javascript:");
       // A null has no place in a page, and a turn of direction would reach beyond its element.
@@ -97,7 +97,6 @@ class ReportTest {
   @EnumSource(names = {"BOKMAAL", "NYNORSK", "ENGLISH"})
   void every_link_leads_somewhere(Language language) throws IOException {
     render(language, "");
-    Files.writeString(folder.resolve("run.json"), "{}");
     Map<Path, String> pages = pages();
     List<String> broken = new ArrayList<>();
     pages.forEach(
@@ -190,7 +189,7 @@ class ReportTest {
   @Test
   void problems_are_told_in_the_language_of_the_report() throws IOException {
     render(Language.NYNORSK, "");
-    assertThat(page("index.html"))
+    assertThat(page("corpus.html"))
         .contains("Dokumentet er låst med passord.")
         .contains("<td lang=\"en\"><bdi>Odd:");
   }
@@ -199,7 +198,7 @@ class ReportTest {
   void a_run_without_a_readable_document_has_a_report(@TempDir Path empty) throws IOException {
     new SmallRun().unreadable("a.pdf", "ukjent").write(empty);
     ReportOptions options = new ReportOptions(Language.BOKMAAL, "");
-    new Report(empty, options, SmallRun.record()).write();
+    new Report(empty, options).write(part -> {});
     assertThat(empty.resolve("index.html")).content().contains("ingen dokumenter lot seg lese");
     assertThat(empty.resolve("municipality/ukjent.html"))
         .content()

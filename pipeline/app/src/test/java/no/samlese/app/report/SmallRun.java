@@ -174,6 +174,7 @@ final class SmallRun {
       Path data = folder.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
+    record().write(folder);
     return this;
   }
 
@@ -209,7 +210,7 @@ final class SmallRun {
         "key");
   }
 
-  static RunRecord record() {
+  private static RunRecord record() {
     Lexicon lexicon =
         new Lexicon(
             "words",

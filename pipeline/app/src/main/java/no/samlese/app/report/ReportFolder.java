@@ -1,0 +1,136 @@
+package no.samlese.app.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the files of a report are written: a draft in the folder of the run, whose parts take the
+ * places of the old ones at the end. What is broken off leaves the old report as it was.
+ */
+final class ReportFolder implements AutoCloseable {
+  private static final String TEMPLATES = "no.samlese.app.report.templates";
+
+  /** Everything that a report may consist of, at the top of the folder. */
+  private static final List<String> ENTRIES =
+      List.of(
+          "index.html",
+          "rates.html",
+          "corpus.html",
+          "method.html",
+          "compare.html",
+          "concordance.html",
+          "municipality",
+          "document",
+          "term",
+          "category",
+          "concordance",
+          "compare",
+          "figures",
+          "assets",
+          "tables.xlsx",
+          "summary.docx",
+          "datapackage.json",
+          "ro-crate-metadata.json",
+          "CITATION.cff",
+          "codebook.md",
+          "lexicons");
+
+  private final Path target;
+  private final Path draft;
+  private final TemplateEngine templates =
+      TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+
+  ReportFolder(Path target) {
+    this.target = target;
+    this.draft = target.resolve(".report-draft");
+    delete(draft);
+    make(draft);
+  }
+
+  /** Renders a page; the template writes as it goes, so that a page may be long. */
+  void render(String template, Object page, String path) {
+    try (BufferedWriter writer = Files.newBufferedWriter(file(path), StandardCharsets.UTF_8)) {
+      templates.render(template, page, new WriterOutput(writer));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  /** A file to write; its folder is there. */
+  Path file(String path) {
+    Path file = draft.resolve(path);
+    make(file.getParent());
+    return file;
+  }
+
+  /** A file that stands in the program. */
+  void copy(String resource, String path) {
+    try (InputStream in = ReportFolder.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the build packs " + resource);
+      }
+      Files.write(file(path), in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  void write(String path, String text) {
+    try {
+      Files.writeString(file(path), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  /** Puts what was written in the place of the old report. */
+  void commit() {
+    try {
+      for (String entry : ENTRIES) {
+        delete(target.resolve(entry));
+        if (Files.exists(draft.resolve(entry))) {
+          Files.move(draft.resolve(entry), target.resolve(entry));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot put the report into " + target, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    delete(draft);
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make " + folder, e);
+    }
+  }
+
+  private static void delete(Path path) {
+    if (!Files.exists(path)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + path, e);
+    }
+  }
+}
