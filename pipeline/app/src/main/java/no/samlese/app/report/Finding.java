@@ -9,6 +9,7 @@ package no.samlese.app.report;
  * @param value what holds, for statements with values; or empty
  * @param evidence pieces of evidence
  * @param quotation the sentence that shows it; or empty
+ * @param documentId identifier of its document; or empty
  * @param document title of its document
  * @param page page in the file; empty if there is none
  */
@@ -19,5 +20,6 @@ public record Finding(
     String value,
     int evidence,
     String quotation,
+    String documentId,
     String document,
     String page) {}

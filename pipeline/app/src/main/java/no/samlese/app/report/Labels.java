@@ -63,6 +63,15 @@ public final class Labels {
         .orElseThrow(() -> new IllegalArgumentException("no label " + key + " in " + language));
   }
 
+  /** The text of a key with its placeholders, for a script that fills them. */
+  String pattern(String key) {
+    String text = texts.getProperty(key);
+    if (text == null) {
+      throw new IllegalArgumentException("no label " + key + " in " + language);
+    }
+    return text;
+  }
+
   /** The text of a key, or what stands in the table where it is not one of ours. */
   public String textOr(String key, String fallback) {
     return find(key).orElse(fallback);

@@ -1,18 +1,20 @@
 package no.samlese.app.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.samlese.app.report.MunicipalityPage.Entry;
-import no.samlese.app.report.MunicipalityPage.Profile;
 import no.samlese.app.report.MunicipalityPage.Section;
-import no.samlese.app.report.MunicipalityPage.Topic;
+import no.samlese.app.report.MunicipalityPage.ThemeSection;
 
 /** The pages of the municipalities. */
 final class MunicipalityPart implements ReportPart {
-  private static final int QUOTATIONS = 12;
+  private static final int QUOTATIONS = 6;
+
+  /** Municipalities whose quotations are in memory at a time. */
+  private static final int AT_ONCE = 40;
 
   /** Scales of drawings end at a multiple of this. */
   private static final int SCALE_STEP = 10;
@@ -29,85 +31,139 @@ final class MunicipalityPart implements ReportPart {
 
   @Override
   public void write(ReportData data, ReportFolder folder) {
-    Map<String, List<DocumentLine>> documents =
-        data.documents().stream()
-            .filter(document -> !document.skipped())
-            .collect(Collectors.groupingBy(DocumentLine::unit));
-    Map<String, List<ProblemLine>> problems =
-        data.problems().stream().collect(Collectors.groupingBy(ProblemLine::unit));
-    int words = data.municipalities().stream().mapToInt(Municipality::words).sum();
-    for (Municipality municipality : data.municipalities()) {
-      Map<String, List<Quotation>> quotations =
-          data.tables().quotations(municipality.unit(), QUOTATIONS).stream()
-              .collect(Collectors.groupingBy(Quotation::category));
-      MunicipalityPage page =
-          new MunicipalityPage(
-              data.site().below(),
-              municipality,
-              words,
-              profile(data, data.mainGroups(), municipality, quotations),
-              profile(data, data.otherGroups(), municipality, quotations),
-              topics(data, data.tables().findings(municipality, data.site().language())),
-              documents.getOrDefault(municipality.unit(), List.of()),
-              problems.getOrDefault(municipality.unit(), List.of()),
-              QUOTATIONS);
-      folder.render(
-          "municipality.jte", page, data.site().map().municipalities().get(municipality.unit()));
+    new Writer(data, folder).write();
+  }
+
+  /** The pages of one report. */
+  private static final class Writer {
+    private final ReportData data;
+    private final ReportFolder folder;
+    private final Map<String, List<DocumentLine>> documents;
+    private final Map<String, List<ProblemLine>> problems;
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, Category> categories;
+    private final Map<String, String> groups;
+    private final Map<String, Long> groupSizes;
+    private final Map<String, Map<String, Rate>> groupRates;
+    private final Map<String, Position> positions;
+    private final Map<String, List<Change>> changes;
+    private final int words;
+
+    Writer(ReportData data, ReportFolder folder) {
+      this.data = data;
+      this.folder = folder;
+      this.documents =
+          data.documents().stream()
+              .filter(document -> !document.skipped())
+              .collect(Collectors.groupingBy(DocumentLine::unit));
+      this.problems = data.problems().stream().collect(Collectors.groupingBy(ProblemLine::unit));
+      this.findings = data.tables().findings(data.site().language());
+      this.categories =
+          data.categories().stream().collect(Collectors.toMap(Category::id, Function.identity()));
+      MunicipalityTables tables = new MunicipalityTables(data.database());
+      this.groups = tables.groups();
+      this.groupSizes =
+          groups.values().stream()
+              .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      this.groupRates = tables.groupRates();
+      this.positions = tables.positions();
+      this.changes = tables.changes();
+      this.words = data.municipalities().stream().mapToInt(Municipality::words).sum();
     }
-  }
 
-  private static List<Topic> topics(ReportData data, List<Finding> findings) {
-    Map<String, List<Finding>> byTopic = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      byTopic.computeIfAbsent(finding.topic(), t -> new ArrayList<>()).add(finding);
+    void write() {
+      QuotationTables tables = new QuotationTables(data.database());
+      List<Municipality> all = data.municipalities();
+      for (int from = 0; from < all.size(); from += AT_ONCE) {
+        List<Municipality> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+        Map<String, Map<String, List<Quotation>>> quotations =
+            tables.of(some.stream().map(Municipality::unit).toList(), QUOTATIONS);
+        for (Municipality municipality : some) {
+          folder.render(
+              "municipality.jte",
+              page(municipality, quotations.getOrDefault(municipality.unit(), Map.of())),
+              data.site().map().municipalities().get(municipality.unit()));
+        }
+      }
     }
-    return byTopic.entrySet().stream()
-        .map(e -> new Topic(data.site().text("findings.topic." + e.getKey()), e.getValue()))
-        .toList();
-  }
 
-  private static Profile profile(
-      ReportData data,
-      List<CategoryGroup> groups,
-      Municipality municipality,
-      Map<String, List<Quotation>> quotations) {
-    double scale = scale(data, groups, municipality);
-    return new Profile(
-        scale,
-        groups.stream()
-            .map(group -> section(data, group, municipality, quotations, scale))
-            .toList());
-  }
-
-  private static double scale(
-      ReportData data, List<CategoryGroup> groups, Municipality municipality) {
-    double reach =
-        groups.stream()
-            .flatMap(group -> group.categories().stream())
-            .mapToDouble(c -> IntervalBar.reach(data.rate(municipality, c), data.pooled(c)))
-            .max()
-            .orElse(1);
-    return Math.max(1, Math.ceil(reach / SCALE_STEP)) * SCALE_STEP;
-  }
-
-  private static Section section(
-      ReportData data,
-      CategoryGroup group,
-      Municipality municipality,
-      Map<String, List<Quotation>> quotations,
-      double scale) {
-    List<Entry> entries = new ArrayList<>();
-    for (Category category : group.categories()) {
-      Rate rate = data.rate(municipality, category);
-      Rate all = data.pooled(category);
-      entries.add(
-          new Entry(
-              category,
-              rate,
-              all,
-              IntervalBar.of(rate, all, scale),
-              quotations.getOrDefault(category.id(), List.of())));
+    private MunicipalityPage page(
+        Municipality municipality, Map<String, List<Quotation>> quotations) {
+      String unit = municipality.unit();
+      String group = groups.get(unit);
+      String shown = groupSizes.getOrDefault(group, 0L) > 1 ? group : null;
+      return new MunicipalityPage(
+          data.site().below(),
+          municipality,
+          words,
+          shown,
+          themes(municipality, shown, quotations),
+          positions.get(unit),
+          changes.getOrDefault(unit, List.of()),
+          categories,
+          documents.getOrDefault(unit, List.of()),
+          problems.getOrDefault(unit, List.of()),
+          QUOTATIONS);
     }
-    return new Section(group.lexicon(), group.title(), group.main(), entries);
+
+    private List<ThemeSection> themes(
+        Municipality municipality, String group, Map<String, List<Quotation>> quotations) {
+      Map<Theme, List<CategoryGroup>> lexicons =
+          data.groups().stream()
+              .collect(Collectors.groupingBy(lexicon -> Theme.ofLexicon(lexicon.lexicon())));
+      Map<Theme, List<Finding>> statements =
+          findings.getOrDefault(municipality.unit(), List.of()).stream()
+              .collect(Collectors.groupingBy(finding -> Theme.ofTopic(finding.topic())));
+      List<ThemeSection> themes = new ArrayList<>();
+      for (Theme theme : Theme.values()) {
+        if (lexicons.containsKey(theme) || statements.containsKey(theme)) {
+          List<CategoryGroup> own = lexicons.getOrDefault(theme, List.of());
+          double scale = scale(municipality, own);
+          themes.add(
+              new ThemeSection(
+                  theme.id(),
+                  data.site().text("theme." + theme.id()),
+                  scale,
+                  own.stream()
+                      .map(lexicon -> section(lexicon, municipality, group, scale, quotations))
+                      .toList(),
+                  statements.getOrDefault(theme, List.of())));
+        }
+      }
+      return themes;
+    }
+
+    private Section section(
+        CategoryGroup lexicon,
+        Municipality municipality,
+        String group,
+        double scale,
+        Map<String, List<Quotation>> quotations) {
+      Map<String, Rate> ofGroup = groupRates.getOrDefault(group, Map.of());
+      List<Entry> entries = new ArrayList<>();
+      for (Category category : lexicon.categories()) {
+        Rate rate = data.rate(municipality, category);
+        Rate all = data.pooled(category);
+        entries.add(
+            new Entry(
+                category,
+                rate,
+                ofGroup.get(category.id()),
+                all,
+                IntervalBar.of(rate, all, scale),
+                quotations.getOrDefault(category.id(), List.of())));
+      }
+      return new Section(lexicon.lexicon(), lexicon.title(), lexicon.main(), entries);
+    }
+
+    private double scale(Municipality municipality, List<CategoryGroup> lexicons) {
+      double reach =
+          lexicons.stream()
+              .flatMap(lexicon -> lexicon.categories().stream())
+              .mapToDouble(c -> IntervalBar.reach(data.rate(municipality, c), data.pooled(c)))
+              .max()
+              .orElse(1);
+      return Math.max(1, Math.ceil(reach / SCALE_STEP)) * SCALE_STEP;
+    }
   }
 }

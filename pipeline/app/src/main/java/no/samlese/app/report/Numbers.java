@@ -55,6 +55,11 @@ public final class Numbers {
     return number == null ? "–" : twoDecimals.format(number);
   }
 
+  /** A share of one as whole per cent, without the sign. */
+  public String percent(double share) {
+    return whole.format(100 * share);
+  }
+
   /** With one decimal, but a bare 0 where there is nothing; a dash where there is no number. */
   public String rate(Rate rate) {
     return rate.hits() == 0 && rate.words() > 0 ? whole.format(0) : rate(rate.per10kWords());

@@ -7,6 +7,7 @@ package no.samlese.app.report;
  * @param left text before it
  * @param surface the words of the hit
  * @param right text after it
+ * @param documentId identifier of the document
  * @param document title of the document
  * @param page page in the file; empty for formats without pages
  * @param section headings it stands under, or empty
@@ -18,6 +19,7 @@ public record Quotation(
     String left,
     String surface,
     String right,
+    String documentId,
     String document,
     String page,
     String section,

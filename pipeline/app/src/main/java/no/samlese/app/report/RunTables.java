@@ -2,10 +2,12 @@ package no.samlese.app.report;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.samlese.registry.DocumentIdentity;
 import no.samlese.store.Database;
 import no.samlese.text.Language;
@@ -13,7 +15,7 @@ import no.samlese.text.Language;
 /** What the report asks of the tables of a run. Every answer is sorted. */
 final class RunTables {
   /** Municipalities are told apart as in the table {@code category_by_municipality}. */
-  private static final String UNIT = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
+  static final String UNIT = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
 
   private static final String READ = "d.status IN ('read', 'read_with_warnings')";
 
@@ -152,7 +154,7 @@ final class RunTables {
         number(row, "dispersion"));
   }
 
-  private static Double number(ResultSet row, String column) throws SQLException {
+  static Double number(ResultSet row, String column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : value;
   }
@@ -186,52 +188,21 @@ final class RunTables {
                 row.getString("source")));
   }
 
-  /**
-   * Quotations of a municipality, some a category, in the order of documents and pages.
-   *
-   * <p>The rule, which the pages state: passages that read alike are taken once. The documents are
-   * asked in turn, and a document gives each of its terms once before it gives any a second time.
-   *
-   * @param most quotations of one category
-   */
-  List<Quotation> quotations(String unit, int most) {
-    return database.query(
+  /** The statements on municipalities by key, each in the order of the file of claims. */
+  Map<String, List<Finding>> findings(Language language) {
+    Map<String, List<Finding>> findings = new HashMap<>();
+    database.query(
         """
-        WITH apart AS (
-          SELECT h.*, d.path, d.title, d.media_type, d.pages
-          FROM hits h JOIN documents d ON d.document_id = h.document_id
-          WHERE h.counted AND %s = ?
-          QUALIFY row_number() OVER (PARTITION BY h.category, h."left", h.surface, h."right"
-            ORDER BY d.path, h.start, h.hit_id) = 1
-        ), numbered AS (
-          SELECT *, row_number() OVER (PARTITION BY category, path, term_id
-            ORDER BY start, hit_id) AS nth FROM apart
-        ), in_turn AS (
-          SELECT *, row_number() OVER (PARTITION BY category, path
-            ORDER BY nth, start, hit_id) AS turn FROM numbered
-        ), ranked AS (
-          SELECT *, row_number() OVER (PARTITION BY category
-            ORDER BY turn, path, start, hit_id) AS place FROM in_turn
-        )
-        SELECT * FROM ranked WHERE place <= ? ORDER BY category, path, start, hit_id
-        """
-            .formatted(UNIT),
-        RunTables::quotation,
-        unit,
-        most);
-  }
-
-  /** The statements on a municipality, in the order of the file of claims. */
-  List<Finding> findings(Municipality municipality, Language language) {
-    return database.query(
-        """
-        SELECT c.*, coalesce(d.title, '') AS document, coalesce(d.media_type, '') AS media_type
+        SELECT c.*, coalesce(nullif(c.municipality_code, ''), c.municipality) AS key,
+          coalesce(d.title, '') AS document, coalesce(d.media_type, '') AS media_type
         FROM claims c LEFT JOIN documents d ON d.document_id = c.document_id
-        WHERE c.unit = 'municipality' AND coalesce(nullif(c.municipality_code, ''), c.municipality) = ?
-        ORDER BY c.position
+        WHERE c.unit = 'municipality' ORDER BY key, c.position
         """,
-        row -> finding(row, "title_" + language.code()),
-        municipality.unit());
+        row ->
+            findings
+                .computeIfAbsent(row.getString("key"), key -> new ArrayList<>())
+                .add(finding(row, "title_" + language.code())));
+    return findings;
   }
 
   private static Finding finding(ResultSet row, String title) throws SQLException {
@@ -244,22 +215,8 @@ final class RunTables {
         Passage.line(row.getString("value")),
         row.getInt("evidence"),
         Passage.line(row.getString("quotation")),
+        Objects.requireNonNullElse(row.getString("document_id"), ""),
         Passage.line(row.getString("document")),
         paged && page > 0 ? Integer.toString(page) : "");
-  }
-
-  private static Quotation quotation(ResultSet row) throws SQLException {
-    boolean paged = row.getInt("pages") > 1 || row.getString("media_type").contains("pdf");
-    String language = row.getString("language");
-    return new Quotation(
-        row.getString("category"),
-        Passage.before(row.getString("left")),
-        Passage.line(row.getString("surface")),
-        Passage.after(row.getString("right")),
-        Passage.line(row.getString("title")),
-        paged ? Integer.toString(row.getInt("page")) : "",
-        Passage.line(row.getString("heading_path")),
-        language.equals(Language.UNKNOWN.code()) ? null : language,
-        row.getBoolean("repaired"));
   }
 }

@@ -65,6 +65,11 @@ public record Site(
     return labels.text(key, arguments);
   }
 
+  /** A text with its placeholders, for a script that fills them. */
+  public String pattern(String key) {
+    return labels.pattern(key);
+  }
+
   /** A number with its noun, in the singular for one: {@code 1 dokument}, {@code 12 dokumenter}. */
   public String count(String noun, long number) {
     return labels.text("count." + noun + (number == 1 ? ".one" : ".many"), integer(number));
@@ -84,6 +89,11 @@ public record Site(
 
   public String share(Double number) {
     return numbers.share(number);
+  }
+
+  /** A share of one in per cent. */
+  public String percent(double share) {
+    return text("percent", numbers.percent(share));
   }
 
   public String interval(Rate rate) {
