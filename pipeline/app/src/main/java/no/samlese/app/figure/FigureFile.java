@@ -18,6 +18,9 @@ public final class FigureFile {
   /** Pixels of a PNG to one of the drawing, for print and fine screens. */
   static final int SCALE = 2;
 
+  /** White around a drawing that stands in a file, in its own pixels. */
+  static final int MARGIN = 12;
+
   private FigureFile() {}
 
   /** Whether this machine can draw; see {@link #obstacle()}. */
@@ -38,13 +41,13 @@ public final class FigureFile {
     return new SvgElement(figure).inPage();
   }
 
-  /** Writes a file that stands alone. */
+  /** Writes a file that stands alone, with a white margin. */
   public static void writeSvg(Figure figure, Path file) throws IOException {
     String document = new SvgElement(figure).alone();
     Files.writeString(file, document, StandardCharsets.UTF_8);
   }
 
-  /** Writes a picture of twice the drawing's width and height. */
+  /** Writes a picture of twice the drawing's width and height, with a white margin. */
   public static void writePng(Figure figure, Path file) throws IOException {
     BufferedImage image = image(figure);
     try (OutputStream out = Files.newOutputStream(file);
@@ -56,12 +59,13 @@ public final class FigureFile {
   }
 
   static BufferedImage image(Figure figure) {
-    int width = figure.width() * SCALE;
-    int height = figure.height() * SCALE;
+    int width = (figure.width() + 2 * MARGIN) * SCALE;
+    int height = (figure.height() + 2 * MARGIN) * SCALE;
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     try {
       g.scale(SCALE, SCALE);
+      g.translate(MARGIN, MARGIN);
       paint(figure, g);
     } finally {
       g.dispose();
@@ -77,7 +81,9 @@ public final class FigureFile {
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    new Ink(g).fill(new Rectangle2D.Double(0, 0, figure.width(), figure.height()), Palette.PAPER);
+    double width = figure.width() + 2.0 * MARGIN;
+    double height = figure.height() + 2.0 * MARGIN;
+    new Ink(g).fill(new Rectangle2D.Double(-MARGIN, -MARGIN, width, height), Palette.PAPER);
     figure.draw(g);
   }
 

@@ -17,8 +17,10 @@ public final class FigureNumbers {
   private static final String NONE = "–";
 
   private final DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+  private final String percentSign;
 
   private FigureNumbers(boolean english) {
+    percentSign = english ? "%" : NO_BREAK_SPACE + "%";
     symbols.setDecimalSeparator(english ? '.' : ',');
     symbols.setGroupingSeparator(english ? ',' : NO_BREAK_SPACE);
     symbols.setMinusSign('\u2212');
@@ -53,6 +55,11 @@ public final class FigureNumbers {
   /** A whole number; a dash where there is none. */
   public String integer(double number) {
     return decimal(number, 0);
+  }
+
+  /** A share of one as whole percents; a dash where there is none. */
+  public String percent(double share) {
+    return Double.isFinite(share) ? integer(100 * share) + percentSign : NONE;
   }
 
   /** A change, with its sign. */

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 
@@ -72,6 +73,14 @@ final class Ink {
     double half = Typeface.width(fitted, Typeface.LITTLE) / 2;
     double middle = Math.max(half, Math.min(width - half, x));
     text(fitted, middle, y, Anchor.MIDDLE, Typeface.LITTLE, Palette.SOFT);
+  }
+
+  /** Writes one line that runs upwards from y, with the middle of its letters at x. */
+  void upwards(String text, double x, double y, double room) {
+    AffineTransform before = g.getTransform();
+    g.rotate(-Math.PI / 2, x, y);
+    fitted(text, x, y, Anchor.START, Typeface.PLAIN, room);
+    g.setTransform(before);
   }
 
   void line(double x1, double y1, double x2, double y2, Color color, BasicStroke stroke) {

@@ -22,6 +22,9 @@ public final class Palette {
   public static final Color ORANGE = new Color(0xe69f00);
   public static final Color SKY = new Color(0x56b4e9);
 
+  /** For marks that bear no weight. */
+  public static final Color GREY = new Color(0x95a1ad);
+
   /** For groups, in the order of use; after the last the first comes again. */
   public static final List<Color> GROUPS = List.of(BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY);
 

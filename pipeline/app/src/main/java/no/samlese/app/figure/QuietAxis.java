@@ -7,7 +7,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Axes of JFreeChart without what it draws unasked: numbers and the name alone. */
 final class QuietAxis {
   /** More lines than this are more than a reader looks for. */
-  private static final int STEPS = 6;
+  private static final int STEPS = 7;
 
   private QuietAxis() {}
 

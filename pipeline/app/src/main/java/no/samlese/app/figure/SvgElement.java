@@ -21,21 +21,24 @@ final class SvgElement {
 
   /** Without a width, so that it takes the one that the page gives. */
   String inPage() {
-    return element("");
+    return element("viewBox=\"0 0 %d %d\"".formatted(figure.width(), figure.height()));
   }
 
   /** With its size, so that a viewer shows it as it was drawn. */
   String alone() {
-    String size = " width=\"%d\" height=\"%d\"".formatted(figure.width(), figure.height());
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(size) + "\n";
+    int margin = FigureFile.MARGIN;
+    int width = figure.width() + 2 * margin;
+    int height = figure.height() + 2 * margin;
+    String view = "viewBox=\"-%d -%d %d %d\"".formatted(margin, margin, width, height);
+    String size = " width=\"%d\" height=\"%d\"".formatted(width, height);
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(view + size) + "\n";
   }
 
-  private String element(String size) {
+  private String element(String view) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\""
-        + " aria-labelledby=\"%s-title %s-desc\"".formatted(id, id)
-        + " viewBox=\"0 0 %d %d\"".formatted(figure.width(), figure.height())
-        + size
-        + " font-family=\"%s\">".formatted(Typeface.stack())
+        + " aria-labelledby=\"%s-title %s-desc\" ".formatted(id, id)
+        + view
+        + " font-family=\"%s\">".formatted(Typeface.STACK)
         + "<title id=\"%s-title\">%s</title>".formatted(id, escaped(figure.title()))
         + "<desc id=\"%s-desc\">%s</desc>".formatted(id, escaped(figure.description()))
         + body()

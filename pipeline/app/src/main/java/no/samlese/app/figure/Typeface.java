@@ -13,6 +13,9 @@ final class Typeface {
   /** Equal in width, so that what is measured here fits where another one of them is shown. */
   private static final List<String> WANTED = List.of("Liberation Sans", "Arial", "Helvetica");
 
+  /** The same for style sheets. */
+  static final String STACK = "Arial, 'Liberation Sans', Helvetica, sans-serif";
+
   private static final FontRenderContext PAPER = new FontRenderContext(null, true, true);
   private static final String FAMILY = family();
 
@@ -32,11 +35,6 @@ final class Typeface {
       }
     }
     return Font.SANS_SERIF;
-  }
-
-  /** For style sheets; what was measured with comes first where nothing else is as wide. */
-  static String stack() {
-    return "Arial, 'Liberation Sans', Helvetica, sans-serif";
   }
 
   static double width(String text, Font font) {
