@@ -1,0 +1,131 @@
+package no.samlese.app.figure;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Profiles of three shares in a triangle, with the regions where they may lie. Up to twenty are
+ * named; of more, those that are emphasised. Columns of its table: name, and the three shares.
+ *
+ * @param cornerLabels names of the three corners: left, top, right
+ */
+public record TernaryPlot(
+    String id,
+    String title,
+    String description,
+    List<String> cornerLabels,
+    List<TernaryPoint> points,
+    FigureFrame frame)
+    implements Figure {
+  private static final int CORNERS = 3;
+  private static final int SIDE_ROOM = 44;
+  private static final int LONGEST_SIDE = 560;
+  private static final int TOP = 34;
+  private static final int BOTTOM = 52;
+  private static final int NAMED = 20;
+  private static final double RADIUS = 4.5;
+
+  public TernaryPlot {
+    cornerLabels = List.copyOf(cornerLabels);
+    points = List.copyOf(points);
+    if (cornerLabels.size() != CORNERS) {
+      throw new IllegalArgumentException("a triangle has three corners");
+    }
+  }
+
+  @Override
+  public int width() {
+    return frame.width();
+  }
+
+  @Override
+  public int height() {
+    return drawn().isEmpty()
+        ? Ink.EMPTY_HEIGHT
+        : (int) Math.ceil(TOP + Triangle.height(side()) + BOTTOM);
+  }
+
+  @Override
+  public FigureTable table() {
+    return new FigureTable(frame.columns(), points.stream().map(this::cells).toList());
+  }
+
+  private List<String> cells(TernaryPoint point) {
+    FigureNumbers numbers = frame.numbers();
+    double sum = point.older() + point.npm() + point.npg();
+    return List.of(
+        point.label(),
+        numbers.percent(point.older() / sum),
+        numbers.percent(point.npm() / sum),
+        numbers.percent(point.npg() / sum));
+  }
+
+  /** Those that have a place; the emphasised last, so that they lie on top. */
+  private List<TernaryPoint> drawn() {
+    return points.stream()
+        .filter(TernaryPoint::drawn)
+        .sorted(Comparator.comparing(TernaryPoint::emphasised))
+        .toList();
+  }
+
+  private double side() {
+    return Math.min(LONGEST_SIDE, frame.width() - 2.0 * SIDE_ROOM);
+  }
+
+  @Override
+  public void draw(Graphics2D g) {
+    Ink ink = new Ink(g);
+    List<TernaryPoint> drawn = drawn();
+    if (drawn.isEmpty()) {
+      ink.nothing(frame);
+      return;
+    }
+    Triangle triangle = new Triangle((frame.width() - side()) / 2, TOP, side());
+    new TernaryGrid(triangle, frame).draw(ink, cornerLabels);
+    drawn.forEach(point -> region(ink, triangle, point));
+    drawn.forEach(point -> dot(ink, triangle, point));
+    names(ink, triangle, drawn);
+  }
+
+  private static Color color(TernaryPoint point) {
+    return point.emphasised() ? Palette.VERMILION : Palette.BLUE;
+  }
+
+  private static void region(Ink ink, Triangle triangle, TernaryPoint point) {
+    List<TernaryCorner> corners = point.region().stream().filter(TernaryCorner::drawn).toList();
+    if (corners.size() < CORNERS) {
+      return;
+    }
+    int alpha = point.emphasised() ? 51 : 26;
+    ink.fill(triangle.outline(corners), Palette.translucent(color(point), alpha));
+  }
+
+  private static void dot(Ink ink, Triangle triangle, TernaryPoint point) {
+    Point2D place = triangle.at(point.place());
+    ink.dot(place.getX(), place.getY(), RADIUS, color(point));
+  }
+
+  private void names(Ink ink, Triangle triangle, List<TernaryPoint> drawn) {
+    Labels labels = new Labels(new Rectangle2D.Double(0, 0, frame.width(), height()));
+    new TernaryGrid(triangle, frame).reserve(labels, cornerLabels);
+    for (TernaryPoint point : drawn) {
+      Point2D place = triangle.at(point.place());
+      labels.mark(place.getX(), place.getY(), RADIUS);
+    }
+    // The emphasised first, so that they surely find room.
+    for (int n = drawn.size() - 1; n >= 0; n--) {
+      TernaryPoint point = drawn.get(n);
+      if (point.emphasised() || drawn.size() <= NAMED) {
+        Point2D place = triangle.at(point.place());
+        Font font = point.emphasised() ? Typeface.BOLD : Typeface.LITTLE;
+        labels.add(new Label(point.label(), place.getX(), place.getY(), font, Palette.INK));
+      }
+    }
+    labels.draw(ink);
+  }
+}
