@@ -5,13 +5,22 @@ import java.util.List;
 /**
  * The first page of a report.
  *
+ * @param findings what the numbers say, in sentences
+ * @param charts drawings; none where this machine cannot draw
  * @param question titles of the lexicons, as an enumeration
  * @param main rates by the lexicons compared first
  * @param example a rate to explain how to read the table; null if there is none with an interval
  * @param problems number of things that were not read, or not well
  */
 public record IndexPage(
-    Site site, String question, CorpusFigures figures, Heat main, Example example, int problems) {
+    Site site,
+    String question,
+    CorpusFigures figures,
+    List<KeyFinding> findings,
+    List<Chart> charts,
+    Heat main,
+    Example example,
+    int problems) {
 
   /**
    * A table of rates.

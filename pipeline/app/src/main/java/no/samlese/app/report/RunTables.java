@@ -163,13 +163,7 @@ final class RunTables {
   Map<String, Rate> pooledRates() {
     Map<String, Rate> rates = new HashMap<>();
     database.query(
-        """
-        SELECT category, sum(hits) AS hits, sum(words) AS words
-        FROM category_by_municipality GROUP BY category
-        """,
-        row ->
-            rates.put(
-                row.getString("category"), Rate.pooled(row.getInt("hits"), row.getInt("words"))));
+        "SELECT * FROM category_summary", row -> rates.put(row.getString("category"), rate(row)));
     return rates;
   }
 
