@@ -61,7 +61,8 @@ final class KeyFindings {
             .flatMap(group -> group.categories().stream())
             .map(category -> Map.entry(category, data.pooled(category)))
             .filter(entry -> entry.getValue().hits() > 0 && entry.getValue().hasInterval())
-            .sorted((a, b) -> Double.compare(b.getValue().per10kWords(), a.getValue().per10kWords()))
+            .sorted(
+                (a, b) -> Double.compare(b.getValue().per10kWords(), a.getValue().per10kWords()))
             .limit(2)
             .toList();
     if (rates.size() < 2) {
@@ -194,7 +195,9 @@ final class KeyFindings {
             """,
             row ->
                 List.of(
-                    row.getDouble("hybrid"), row.getDouble("paragraphs"), row.getDouble("expected")))
+                    row.getDouble("hybrid"),
+                    row.getDouble("paragraphs"),
+                    row.getDouble("expected")))
         .filter(v -> v.get(1) > 0 && v.get(2) > 0)
         .flatMap(
             v -> {

@@ -36,6 +36,10 @@ final class OverviewPart implements ReportPart {
         site,
         site.enumerate(main.stream().map(group -> small(group.title())).toList()),
         CorpusFigures.of(data.documents()),
+        KeyFindings.of(data),
+        Charts.drawn(site)
+            ? new Charts(data).overview().stream().map(Chart::of).toList()
+            : List.of(),
         heat.heat(data, data.municipalities().size() <= MANY),
         heat.example(data.municipalities()).orElse(null),
         data.problems().stream().filter(ProblemLine::severe).toList().size());

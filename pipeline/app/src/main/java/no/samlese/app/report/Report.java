@@ -14,7 +14,7 @@ import no.samlese.text.UserException;
  */
 public final class Report {
   private static final List<ReportPart> PARTS =
-      List.of(new OverviewPart(), new MunicipalityPart(), new ComparePart());
+      List.of(new OverviewPart(), new MunicipalityPart(), new ComparePart(), new FigurePart());
 
   private final Path folder;
   private final ReportOptions options;

@@ -7,12 +7,17 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.samlese.store.SafeText;
+import no.samlese.text.Language;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /**
  * Where the files of a report are written: a draft in the folder of the run, whose parts take the
@@ -89,6 +94,26 @@ final class ReportFolder implements AutoCloseable {
   void write(String path, String text) {
     try {
       Files.writeString(file(path), text, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
+  }
+
+  /**
+   * A small table for a reader's spreadsheet: with semicolons where the language has a decimal
+   * comma. Texts that a spreadsheet would execute get an apostrophe.
+   */
+  void csv(String path, List<String> columns, List<List<String>> rows, Language language) {
+    char delimiter = language == Language.ENGLISH ? ',' : ';';
+    CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+    try (Writer writer = Files.newBufferedWriter(file(path), StandardCharsets.UTF_8)) {
+      writer.write('\uFEFF');
+      try (CSVPrinter csv = new CSVPrinter(writer, format)) {
+        csv.printRecord(columns);
+        for (List<String> row : rows) {
+          csv.printRecord(row.stream().map(SafeText::of).toList());
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + path, e);
     }
