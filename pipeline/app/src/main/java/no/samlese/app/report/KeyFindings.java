@@ -18,6 +18,9 @@ final class KeyFindings {
   /** What the questions of the source texts begin with. */
   private static final String COCREATION = "cocreation/samskaping";
 
+  /** Paragraphs that two categories must share before a sentence is made of it. */
+  private static final int FEWEST_MET = 5;
+
   /** Level of tests after Benjamini and Hochberg. */
   private static final double LEVEL = 0.05;
 
@@ -89,9 +92,9 @@ final class KeyFindings {
             """
             SELECT documents, documents_with, presence_low, presence_high,
               (SELECT count(*) FROM category_by_municipality m WHERE m.category = s.category
-                AND m.hits > 0) AS units,
-              (SELECT count(*) FROM category_by_municipality m WHERE m.category = s.category)
-                AS all_units
+                AND m.hits > 0 AND m.unit <> 'ukjent') AS units,
+              (SELECT count(*) FROM category_by_municipality m WHERE m.category = s.category
+                AND m.unit <> 'ukjent') AS all_units
             FROM category_summary s WHERE category = '%s' AND presence_low IS NOT NULL
             """
                 .formatted(COCREATION),
@@ -220,12 +223,12 @@ final class KeyFindings {
             SELECT o.first, o.second, o."both", o.odds_ratio, o.odds_ratio_low, o.odds_ratio_high
             FROM cooccurrence o JOIN categories a ON a.category = o.first
               JOIN categories b ON b.category = o.second
-            WHERE a.main AND b.main AND a.lexicon <> b.lexicon AND o.q < %s
-              AND o.odds_ratio_low > 1
+            WHERE a.main AND b.main AND a.lexicon <> b.lexicon AND o.q < %1$s
+              AND o.odds_ratio_low > 1 AND o."both" >= %3$d
             ORDER BY o.first = '%2$s' OR o.second = '%2$s' DESC, o.log_dice DESC, o.first, o.second
             LIMIT 1
             """
-                .formatted(LEVEL, COCREATION),
+                .formatted(LEVEL, COCREATION, FEWEST_MET),
             row ->
                 List.<Object>of(
                     row.getString(1),
