@@ -13,7 +13,8 @@ import no.samlese.text.UserException;
  * bytes.
  */
 public final class Report {
-  private static final List<ReportPart> PARTS = List.of(new OverviewPart(), new MunicipalityPart());
+  private static final List<ReportPart> PARTS =
+      List.of(new OverviewPart(), new MunicipalityPart(), new DocumentPart());
 
   private final Path folder;
   private final ReportOptions options;
