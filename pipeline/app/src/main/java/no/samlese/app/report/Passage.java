@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
  * are joined, and what is too long is cut. Escaping is left to the templates, which know the place.
  */
 final class Passage {
+  private static final char UNKNOWN = '\uFFFD';
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
   /**
@@ -30,6 +32,43 @@ final class Passage {
       return "";
     }
     return BLANKS.matcher(UNFIT.matcher(text).replaceAll("\uFFFD")).replaceAll(" ");
+  }
+
+  /** The same with every character in its place, for text that offsets lead into. */
+  static String inPlace(String text) {
+    StringBuilder changed = null;
+    for (int i = 0; i < text.length(); i++) {
+      char found = text.charAt(i);
+      char fit = fit(text, i, found);
+      if (fit != found) {
+        changed = changed == null ? new StringBuilder(text) : changed;
+        changed.setCharAt(i, fit);
+      }
+    }
+    return changed == null ? text : changed.toString();
+  }
+
+  private static char fit(String text, int at, char found) {
+    if (found >= ' ' && found < '\u007F') {
+      return found;
+    }
+    if (found < ' ') {
+      return found == '\n' || found == '\t' ? found : found < '\t' || found > '\r' ? UNKNOWN : ' ';
+    }
+    if (Character.isSurrogate(found)) {
+      boolean low = at > 0 && Character.isSurrogatePair(text.charAt(at - 1), found);
+      boolean high =
+          at + 1 < text.length() && Character.isSurrogatePair(found, text.charAt(at + 1));
+      return low || high ? found : UNKNOWN;
+    }
+    return isUnfit(found) ? UNKNOWN : found;
+  }
+
+  private static boolean isUnfit(char found) {
+    return Character.isISOControl(found)
+        || (found >= 0x202A && found <= 0x202E)
+        || (found >= 0x2066 && found <= 0x2069)
+        || found >= 0xFFFE;
   }
 
   /** A title or name, cut if it is very long. */

@@ -14,7 +14,12 @@ import no.samlese.text.UserException;
  */
 public final class Report {
   private static final List<ReportPart> PARTS =
-      List.of(new OverviewPart(), new MunicipalityPart(), new ComparePart(), new FigurePart());
+      List.of(
+          new OverviewPart(),
+          new MunicipalityPart(),
+          new ComparePart(),
+          new DocumentPart(),
+          new FigurePart());
 
   private final Path folder;
   private final ReportOptions options;
