@@ -12,7 +12,7 @@ import no.samlese.app.figure.FigureFile;
 public record Chart(
     String id, String title, String description, String svg, String file, int width, int height) {
   /** Longer drawings are loaded by the page, so that it opens fast. */
-  private static final int HEAVY = 45_000;
+  private static final int HEAVY = 30_000;
 
   static Chart of(Figure figure) {
     String svg = FigureFile.svg(figure);

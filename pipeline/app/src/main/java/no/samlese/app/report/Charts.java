@@ -169,7 +169,8 @@ final class Charts {
 
   /** The table of rates as a drawing for other documents. */
   Figure heat() {
-    Heat heat = new HeatTable(data.mainGroups(), data.rates()).heat(data, false);
+    Heat heat =
+        new HeatTable(data.mainGroups(), data.rates()).heat(data, data.municipalities(), false);
     List<HeatColumn> columns =
         heat.groups().stream()
             .flatMap(

@@ -40,14 +40,12 @@ final class HeatTable {
   /**
    * The table.
    *
+   * @param municipalities rows from above
    * @param intervals whether cells show their intervals
    */
-  IndexPage.Heat heat(ReportData data, boolean intervals) {
+  IndexPage.Heat heat(ReportData data, List<Municipality> municipalities, boolean intervals) {
     return new IndexPage.Heat(
-        groups,
-        data.municipalities().stream().map(this::row).toList(),
-        cells(data.pooled()),
-        intervals);
+        groups, municipalities.stream().map(this::row).toList(), cells(data.pooled()), intervals);
   }
 
   private HeatRow row(Municipality municipality) {

@@ -34,7 +34,18 @@ public record IndexPage(
       List<CategoryGroup> groups, List<HeatRow> rows, List<HeatCell> all, boolean intervals) {}
 
   /** A municipality and its rates in the order of the columns; none if nothing was read. */
-  public record HeatRow(Municipality municipality, List<HeatCell> cells) {}
+  public record HeatRow(Municipality municipality, List<HeatCell> cells) {
+
+    /** Cells with bare rates, in as few characters as HTML allows: there may be ten thousand. */
+    public String bare(Site site) {
+      StringBuilder html = new StringBuilder();
+      for (HeatCell cell : cells) {
+        html.append("<td class=").append(cell.first() ? "\"first t" : "t").append(cell.level());
+        html.append(cell.first() ? "\">" : ">").append(site.rate(cell.rate()));
+      }
+      return html.toString();
+    }
+  }
 
   /**
    * A rate and its tint.

@@ -1,7 +1,10 @@
 package no.samlese.app.report;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What every report has: the overview, all rates, the corpus and the method. */
@@ -40,9 +43,23 @@ final class OverviewPart implements ReportPart {
         Charts.drawn(site)
             ? new Charts(data).overview().stream().map(Chart::of).toList()
             : List.of(),
-        heat.heat(data, data.municipalities().size() <= MANY),
+        heat.heat(data, byLikeness(data), data.municipalities().size() <= MANY),
         heat.example(data.municipalities()).orElse(null),
         data.problems().stream().filter(ProblemLine::severe).toList().size());
+  }
+
+  /** Those that spread their words alike stand side by side; those too short to tell come last. */
+  private static List<Municipality> byLikeness(ReportData data) {
+    Map<String, Integer> places = new HashMap<>();
+    data.database()
+        .query(
+            "SELECT id, place FROM space WHERE measure = 'category' AND kind = 'municipality'",
+            row -> places.put(row.getString("id"), row.getInt("place")));
+    return data.municipalities().stream()
+        .sorted(
+            Comparator.comparingInt(
+                municipality -> places.getOrDefault(municipality.unit(), Integer.MAX_VALUE)))
+        .toList();
   }
 
   private static RatesPage rates(ReportData data) {
@@ -50,7 +67,10 @@ final class OverviewPart implements ReportPart {
         data.site(),
         data.documents().stream().mapToInt(DocumentLine::words).sum(),
         data.groups().stream()
-            .map(group -> new HeatTable(List.of(group), data.rates()).heat(data, true))
+            .map(
+                group ->
+                    new HeatTable(List.of(group), data.rates())
+                        .heat(data, data.municipalities(), true))
             .toList());
   }
 

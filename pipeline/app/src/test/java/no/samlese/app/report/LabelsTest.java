@@ -37,7 +37,7 @@ class LabelsTest {
   }
 
   private static Set<String> placeholders(Labels labels, String key) {
-    String text = labels.text(key, "{0}", "{1}", "{2}", "{3}", "{4}", "{5}");
+    String text = labels.pattern(key);
     return PLACEHOLDER.matcher(text).results().map(r -> r.group()).collect(Collectors.toSet());
   }
 
