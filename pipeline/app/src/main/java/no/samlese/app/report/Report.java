@@ -14,7 +14,7 @@ import no.samlese.text.UserException;
  */
 public final class Report {
   private static final List<ReportPart> PARTS =
-      List.of(new OverviewPart(), new MunicipalityPart(), new DocumentPart());
+      List.of(new OverviewPart(), new MunicipalityPart(), new DocumentPart(), new TermPart());
 
   private final Path folder;
   private final ReportOptions options;

@@ -13,7 +13,7 @@ import no.samlese.text.Language;
 /** What the report asks of the tables of a run. Every answer is sorted. */
 final class RunTables {
   /** Municipalities are told apart as in the table {@code category_by_municipality}. */
-  private static final String UNIT = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
+  static final String UNIT = "coalesce(nullif(d.municipality_code, ''), d.municipality)";
 
   private static final String READ = "d.status IN ('read', 'read_with_warnings')";
 
@@ -140,7 +140,7 @@ final class RunTables {
     return rates;
   }
 
-  private static Rate rate(ResultSet row) throws SQLException {
+  static Rate rate(ResultSet row) throws SQLException {
     return new Rate(
         row.getInt("hits"),
         row.getInt("words"),
@@ -152,7 +152,7 @@ final class RunTables {
         number(row, "dispersion"));
   }
 
-  private static Double number(ResultSet row, String column) throws SQLException {
+  static Double number(ResultSet row, String column) throws SQLException {
     double value = row.getDouble(column);
     return row.wasNull() ? null : value;
   }
