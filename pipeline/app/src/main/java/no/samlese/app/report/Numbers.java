@@ -17,14 +17,19 @@ public final class Numbers {
   /** From here on the decimals of an interval say nothing that the interval bears. */
   private static final double COARSE = 10;
 
+  /** Smaller probabilities are not told apart. */
+  private static final double LEAST = 0.001;
+
   private final DecimalFormat whole;
   private final DecimalFormat oneDecimal;
   private final DecimalFormat twoDecimals;
+  private final DecimalFormat threeDecimals;
 
   private Numbers(DecimalFormatSymbols symbols) {
     this.whole = format("#,##0", symbols);
     this.oneDecimal = format("#,##0.0", symbols);
     this.twoDecimals = format("#,##0.00", symbols);
+    this.threeDecimals = format("#,##0.000", symbols);
   }
 
   static Numbers of(Language language) {
@@ -58,6 +63,13 @@ public final class Numbers {
   /** A share of one as whole per cent, without the sign. */
   public String percent(double share) {
     return whole.format(100 * share);
+  }
+
+  /** A p or q; a dash where there is none. */
+  public String probability(Double number) {
+    return number == null
+        ? "–"
+        : number < LEAST ? "< " + threeDecimals.format(LEAST) : threeDecimals.format(number);
   }
 
   /** With one decimal, but a bare 0 where there is nothing; a dash where there is no number. */

@@ -19,6 +19,7 @@ public final class Report {
           new MunicipalityPart(),
           new ComparePart(),
           new DocumentPart(),
+          new TermPart(),
           new FigurePart());
 
   private final Path folder;

@@ -142,7 +142,7 @@ final class RunTables {
     return rates;
   }
 
-  private static Rate rate(ResultSet row) throws SQLException {
+  static Rate rate(ResultSet row) throws SQLException {
     return new Rate(
         row.getInt("hits"),
         row.getInt("words"),

@@ -42,6 +42,12 @@ public record Site(
     return link(map.documents().get(id));
   }
 
+  /** Link to a hit on the page of its document, or null. */
+  public String hitPage(String documentId, String anchor) {
+    String page = documentPage(documentId);
+    return page == null ? null : page + "#h-" + anchor;
+  }
+
   /** Link to the page of a term, or null. */
   public String termPage(String id) {
     return link(map.terms().get(id));
