@@ -11,7 +11,7 @@ import java.util.Set;
  * @param terms its terms, those with most hits first
  * @param rates one a municipality with words
  * @param partners categories in the same paragraphs, at most {@link #PARTNERS}
- * @param figures drawings, ready to stand in the page
+ * @param charts its drawings
  */
 public record CategoryPage(
     Site site,
@@ -24,7 +24,7 @@ public record CategoryPage(
     List<Collocate> collocates,
     List<PartnerLine> partners,
     Kwic kwic,
-    List<String> figures) {
+    List<Chart> charts) {
   /** Partners shown at most. */
   static final int PARTNERS = 40;
 

@@ -14,6 +14,17 @@ public record Chart(
   /** Longer drawings are loaded by the page, so that it opens fast. */
   private static final int HEAVY = 30_000;
 
+  /** What it draws; of a drawing of one category, without the category. */
+  public String kind() {
+    int hyphen = id.indexOf('-');
+    return hyphen < 0 ? id : id.substring(0, hyphen);
+  }
+
+  /** Whether there is one for each category, so that a reader may choose. */
+  public boolean chosen() {
+    return id.contains("-");
+  }
+
   static Chart of(Figure figure) {
     String svg = FigureFile.svg(figure);
     return new Chart(

@@ -62,14 +62,22 @@ final class Charts {
                             row.getString("funnel"))));
   }
 
-  /** Whether this machine can draw and drawings are wanted. */
-  static boolean drawn(Site site) {
+  /** Drawings as pages show them. */
+  static List<Chart> shown(List<Figure> figures) {
+    return figures.stream().map(Chart::of).toList();
+  }
+
+  /** Whether drawings are wanted, and this machine can draw. */
+  private boolean drawn() {
     return site.has(ReportSection.FIGURES) && FigureFile.available();
   }
 
   /** The drawings of the overview. */
   List<Figure> overview() {
     List<Figure> figures = new ArrayList<>();
+    if (!drawn()) {
+      return figures;
+    }
     leading().ifPresent(category -> figures.add(forest(category)));
     maps.ternary().ifPresent(figures::add);
     leading().flatMap(this::funnel).ifPresent(figures::add);
@@ -81,11 +89,19 @@ final class Charts {
   /** The drawings of a category of the lexicons compared first; others have tables alone. */
   List<Figure> of(Category category) {
     List<Figure> figures = new ArrayList<>();
-    if (category.main() && data.pooled(category).hits() > 0) {
+    if (drawn() && category.main() && data.pooled(category).hits() > 0) {
       figures.add(forest(category));
       funnel(category).ifPresent(figures::add);
     }
     return figures;
+  }
+
+  /** The categories that {@link #of} draws. */
+  List<Category> drawnCategories() {
+    return data.mainGroups().stream()
+        .flatMap(group -> group.categories().stream())
+        .filter(category -> drawn() && data.pooled(category).hits() > 0)
+        .toList();
   }
 
   /** The first category of the first lexicon that is found at all. */

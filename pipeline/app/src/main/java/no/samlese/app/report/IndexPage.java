@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param findings what the numbers say, in sentences
  * @param charts drawings; none where this machine cannot draw
+ * @param choices categories whose drawings a reader may choose
  * @param question titles of the lexicons, as an enumeration
  * @param main rates by the lexicons compared first
  * @param example a rate to explain how to read the table; null if there is none with an interval
@@ -18,6 +19,7 @@ public record IndexPage(
     CorpusFigures figures,
     List<KeyFinding> findings,
     List<Chart> charts,
+    List<Category> choices,
     Heat main,
     Example example,
     int problems) {

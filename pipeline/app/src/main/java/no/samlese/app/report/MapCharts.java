@@ -124,9 +124,13 @@ final class MapCharts {
                 charts.frame("chart.name", "chart.x", "chart.y")));
   }
 
+  private NetworkNode node(CategoryGroup group, Category category) {
+    return new NetworkNode(
+        category.id(), category.label(), data.pooled(category).hits(), group.title());
+  }
+
   /** Categories that share paragraphs more often than by chance. */
   Optional<Figure> network() {
-    Map<String, Category> categories = charts.categories();
     Set<String> met = new LinkedHashSet<>();
     List<NetworkEdge> edges =
         data.database()
@@ -153,15 +157,8 @@ final class MapCharts {
                 });
     List<NetworkNode> nodes =
         data.mainGroups().stream()
-            .flatMap(group -> group.categories().stream())
-            .filter(category -> met.contains(category.id()))
-            .map(
-                category ->
-                    new NetworkNode(
-                        category.id(),
-                        categories.get(category.id()).label(),
-                        data.pooled(category).hits(),
-                        category.lexicon()))
+            .flatMap(group -> group.categories().stream().map(category -> node(group, category)))
+            .filter(node -> met.contains(node.id()))
             .toList();
     return edges.isEmpty()
         ? Optional.empty()

@@ -25,6 +25,7 @@ final class OverviewPart implements ReportPart {
   @Override
   public void write(ReportData data, ReportFolder folder) {
     folder.copy("samlese.css", "assets/samlese.css");
+    folder.copy("overview.js", "assets/overview.js");
     folder.render("index.jte", index(data), "index.html");
     folder.render("rates.jte", rates(data), "rates.html");
     folder.render("corpus.jte", CorpusPage.of(data), "corpus.html");
@@ -35,14 +36,14 @@ final class OverviewPart implements ReportPart {
     List<CategoryGroup> main = data.mainGroups();
     HeatTable heat = new HeatTable(main, data.rates());
     Site site = data.site();
+    Charts charts = new Charts(data);
     return new IndexPage(
         site,
         site.enumerate(main.stream().map(group -> small(group.title())).toList()),
         CorpusFigures.of(data.documents()),
         KeyFindings.of(data),
-        Charts.drawn(site)
-            ? new Charts(data).overview().stream().map(Chart::of).toList()
-            : List.of(),
+        Charts.shown(charts.overview()),
+        charts.drawnCategories(),
         heat.heat(data, byLikeness(data), data.municipalities().size() <= MANY),
         heat.example(data.municipalities()).orElse(null),
         data.problems().stream().filter(ProblemLine::severe).toList().size());

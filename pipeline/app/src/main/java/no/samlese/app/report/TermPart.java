@@ -52,6 +52,7 @@ final class TermPart implements ReportPart {
     Map<String, List<Partner>> partners = tables.partners();
     Map<String, CategorySummary> summaries = tables.summaries();
     Map<String, List<TermLine>> terms = terms(data.terms(), hits);
+    Charts charts = new Charts(data);
     for (CategoryGroup group : data.groups()) {
       for (Category category : group.categories()) {
         String id = category.id();
@@ -68,7 +69,7 @@ final class TermPart implements ReportPart {
                 collocates.getOrDefault(id, List.of()),
                 partners(partners.getOrDefault(id, List.of()), categories),
                 Kwic.of(lines.get(id), data.pooled(category).hits()),
-                List.of());
+                Charts.shown(charts.of(category)));
         folder.render("category-page.jte", page, data.site().map().categories().get(id));
       }
     }
