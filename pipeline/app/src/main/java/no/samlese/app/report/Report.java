@@ -14,7 +14,12 @@ import no.samlese.text.UserException;
  */
 public final class Report {
   private static final List<ReportPart> PARTS =
-      List.of(new OverviewPart(), new MunicipalityPart(), new DocumentPart(), new TermPart());
+      List.of(
+          new OverviewPart(),
+          new MunicipalityPart(),
+          new DocumentPart(),
+          new TermPart(),
+          new ConcordancePart());
 
   private final Path folder;
   private final ReportOptions options;

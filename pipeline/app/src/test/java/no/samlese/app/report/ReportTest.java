@@ -26,7 +26,7 @@ class ReportTest {
   private static final Pattern HEADING = Pattern.compile("<h([1-6])");
 
   private static final Pattern OWN_SCRIPT =
-      Pattern.compile("<script src=\"(\\.\\./)?assets/[a-z]+\\.js\" defer></script>");
+      Pattern.compile("<script src=\"(\\.\\./)?(assets|concordance)/[a-z]+\\.js\" defer></script>");
 
   @TempDir private static Path folder;
 
