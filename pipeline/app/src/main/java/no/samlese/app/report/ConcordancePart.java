@@ -24,10 +24,11 @@ final class ConcordancePart implements ReportPart {
     ConcordanceIndex index = new ConcordanceIndex(data);
     ConcordanceData hits = new ConcordanceData(folder);
     ConcordanceCodes codes = new ConcordanceCodes();
+    DocumentRows rows = new DocumentRows(data.database(), "hits");
     Map<String, Integer> units = index.units();
     int number = 0;
     for (List<DocumentLine> batch : DocumentBatches.of(documents)) {
-      Map<String, List<ConcordanceData.Hit>> found = hits(data, batch, codes);
+      Map<String, List<ConcordanceData.Hit>> found = hits(data, rows, batch, codes);
       for (DocumentLine document : batch) {
         int municipality = units.getOrDefault(document.unit(), -1);
         for (ConcordanceData.Hit hit : found.getOrDefault(document.id(), List.of())) {
@@ -44,17 +45,17 @@ final class ConcordancePart implements ReportPart {
   }
 
   private static Map<String, List<ConcordanceData.Hit>> hits(
-      ReportData data, List<DocumentLine> batch, ConcordanceCodes codes) {
+      ReportData data, DocumentRows rows, List<DocumentLine> batch, ConcordanceCodes codes) {
     Map<String, List<ConcordanceData.Hit>> hits = new HashMap<>();
     data.database()
         .query(
             """
             SELECT h.document_id, h.hit_id, h.page, h.term_id, h.category, h."left", h.surface,
               h."right", %s
-            FROM hits h WHERE h.counted AND h.document_id IN (%s)
+            FROM hits h WHERE h.counted AND %s
             ORDER BY h.document_id, h.start, h.hit_id
             """
-                .formatted(codes.column(), DocumentBatches.places(batch)),
+                .formatted(codes.column(), rows.of(batch)),
             row ->
                 hits.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
                     .add(

@@ -30,7 +30,7 @@ final class ScriptText {
   }
 
   private static boolean isBlank(char sign) {
-    return sign <= ' ' || (sign >= '\u0080' && Character.isSpaceChar(sign));
+    return sign <= ' ' || (sign >= '\u00A0' && Character.isSpaceChar(sign));
   }
 
   private void sign(char sign) {

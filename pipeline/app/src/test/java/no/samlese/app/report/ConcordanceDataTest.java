@@ -26,7 +26,7 @@ class ConcordanceDataTest {
     new SmallRun()
         .document("Bø/a.pdf", "", "Bø", "samskaping")
         .document("Ås/" + SmallRun.HOSTILE, "", "Ås" + SmallRun.HOSTILE, SmallRun.HOSTILE)
-        .document("Ås/c.pdf", "", "Ås", "to\u2028linjer\tog \\ \" 🌍\uD83C")
+        .document("Ås/c.pdf", "", "Ås", "to\u2028linjer\tog \\ \" 🌍")
         .write(folder);
     write();
   }
@@ -79,7 +79,7 @@ class ConcordanceDataTest {
       assertThat(script).doesNotContain("<", "\u0000", "\u202E", "\u2028");
     }
     String shown = call("0001.js", "hits").toString();
-    assertThat(shown).contains("<script>alert(1)</script>", "to linjer og ", "🌍\uFFFD");
+    assertThat(shown).contains("<script>alert(1)</script>", "to linjer og ", "🌍");
   }
 
   @Test
