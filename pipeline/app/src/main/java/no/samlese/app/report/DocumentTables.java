@@ -17,9 +17,15 @@ final class DocumentTables {
   private final Map<String, Category> categories = new HashMap<>();
   private final Map<String, Integer> lanes = new HashMap<>();
   private final String uncounted;
+  private final DocumentRows blockRows;
+  private final DocumentRows hitRows;
+  private final DocumentRows editRows;
 
   DocumentTables(ReportData data) {
     this.database = data.database();
+    this.blockRows = new DocumentRows(database, "blocks");
+    this.hitRows = new DocumentRows(database, "hits");
+    this.editRows = new DocumentRows(database, "edits");
     this.uncounted = " (" + data.site().text("document.uncounted") + ")";
     List<CategoryGroup> main = data.mainGroups();
     for (int i = 0; i < main.size(); i++) {
@@ -42,8 +48,9 @@ final class DocumentTables {
     return byDocument(
         """
         SELECT document_id, page, zone, level, start, "end", text FROM blocks
-        WHERE document_id IN (%s) ORDER BY document_id, start, block_id
+        WHERE %s ORDER BY document_id, start, block_id
         """,
+        blockRows,
         batch,
         row ->
             new TextBlock(
@@ -60,9 +67,9 @@ final class DocumentTables {
     return byDocument(
         """
         SELECT document_id, hit_id, start, "end", category, counted FROM hits
-        WHERE document_id IN (%s) ORDER BY document_id, start, "end" DESC, hit_id
+        WHERE %s ORDER BY document_id, start, "end" DESC, hit_id
         """,
-        batch, this::mark);
+        hitRows, batch, this::mark);
   }
 
   private TextMark mark(ResultSet row) throws SQLException {
@@ -89,9 +96,10 @@ final class DocumentTables {
     return byDocument(
         """
         SELECT document_id, page, clean_start, clean_end, "from", "to", rule, confidence
-        FROM edits WHERE document_id IN (%s)
+        FROM edits WHERE %s
         ORDER BY document_id, clean_start, clean_end, page, raw_start
         """,
+        editRows,
         batch,
         row ->
             new TextRepair(
@@ -105,10 +113,10 @@ final class DocumentTables {
   }
 
   private <T> Map<String, List<T>> byDocument(
-      String sql, List<DocumentLine> batch, Database.RowReader<T> reader) {
+      String sql, DocumentRows stretches, List<DocumentLine> batch, Database.RowReader<T> reader) {
     Map<String, List<T>> rows = new HashMap<>();
     database.query(
-        sql.formatted(DocumentBatches.places(batch)),
+        sql.formatted(stretches.of(batch)),
         row ->
             rows.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(reader.read(row)),
         DocumentBatches.ids(batch));

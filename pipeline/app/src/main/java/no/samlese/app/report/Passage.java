@@ -83,17 +83,31 @@ final class Passage {
 
   /** What stands before a hit: from the first whole word on, where it was cut. */
   static String before(String left) {
-    String text = plain(left);
+    return wholeBefore(plain(left), left != null && left.length() >= CONTEXT - 1);
+  }
+
+  /** The same of text whose characters are still as they were. */
+  static String rawBefore(String left) {
+    return wholeBefore(left, left.length() >= CONTEXT - 1);
+  }
+
+  private static String wholeBefore(String text, boolean cut) {
     int space = text.indexOf(' ');
-    boolean cut = left != null && left.length() >= CONTEXT - 1 && space >= 0;
-    return cut ? "… " + text.substring(space + 1) : text.stripLeading();
+    return cut && space >= 0 ? "… " + text.substring(space + 1) : text.stripLeading();
   }
 
   /** What stands after a hit: up to the last whole word, where it was cut. */
   static String after(String right) {
-    String text = plain(right);
+    return wholeAfter(plain(right), right != null && right.length() >= CONTEXT - 1);
+  }
+
+  /** The same of text whose characters are still as they were. */
+  static String rawAfter(String right) {
+    return wholeAfter(right, right.length() >= CONTEXT - 1);
+  }
+
+  private static String wholeAfter(String text, boolean cut) {
     int space = text.lastIndexOf(' ');
-    boolean cut = right != null && right.length() >= CONTEXT - 1 && space > 0;
-    return cut ? text.substring(0, space) + " …" : text.stripTrailing();
+    return cut && space > 0 ? text.substring(0, space) + " …" : text.stripTrailing();
   }
 }

@@ -20,6 +20,7 @@ public final class Report {
           new ComparePart(),
           new DocumentPart(),
           new TermPart(),
+          new ConcordancePart(),
           new FigurePart());
 
   private final Path folder;

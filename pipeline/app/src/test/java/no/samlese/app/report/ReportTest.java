@@ -26,7 +26,7 @@ class ReportTest {
   /** Scripts and pictures of the report itself. */
   private static final Pattern OURS =
       Pattern.compile(
-          "<script src=\"(\\.\\./)?(assets|compare|concordance)/[a-z]+\\.js\"></script>"
+          "<script src=\"(\\.\\./)?(assets|compare|concordance)/[a-z]+\\.js\"( defer)?></script>"
               + "|<img src=\"(\\.\\./)?figures/[a-z0-9-]+\\.svg\"");
 
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
