@@ -67,8 +67,7 @@ final class ConcordancePart implements ReportPart {
                             Passage.rawBefore(row.getString(6)),
                             row.getString(7),
                             Passage.rawAfter(row.getString(8)),
-                            codes.numbers(row.getString(9)))),
-            DocumentBatches.ids(batch));
+                            codes.numbers(row.getString(9)))));
     return hits;
   }
 }

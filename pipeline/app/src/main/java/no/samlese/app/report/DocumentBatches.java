@@ -33,14 +33,4 @@ final class DocumentBatches {
     }
     return batches;
   }
-
-  /** Question marks for the documents of a portion, as a list in a query. */
-  static String places(List<DocumentLine> batch) {
-    return String.join(", ", batch.stream().map(document -> "?").toList());
-  }
-
-  /** The identifiers of a portion, for these places. */
-  static Object[] ids(List<DocumentLine> batch) {
-    return batch.stream().map(DocumentLine::id).toArray();
-  }
 }

@@ -118,8 +118,7 @@ final class DocumentTables {
     database.query(
         sql.formatted(stretches.of(batch)),
         row ->
-            rows.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(reader.read(row)),
-        DocumentBatches.ids(batch));
+            rows.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(reader.read(row)));
     return rows;
   }
 }
