@@ -2,7 +2,6 @@ package no.samlese.app.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
@@ -81,9 +80,8 @@ public record ChangePlot(
     RowLayout layout = new RowLayout(frame.width(), labels, texts);
     IntStream.range(0, drawn.size())
         .forEach(n -> layout.draw(ink, n, labels.get(n), texts.get(n), false));
-    Rectangle area = layout.area();
-    key(ink, area.x);
-    QuietPlot.draw(marks(drawn).plot(axis(drawn)), g, area, 0, RowLayout.BOTTOM);
+    key(ink, layout.area().x);
+    marks(layout, drawn).draw(ink, axis(drawn));
   }
 
   /** The number last, so that numbers stand below each other. */
@@ -100,14 +98,13 @@ public record ChangePlot(
         axisLabel, range.getLowerBound(), range.getUpperBound(), frame.numbers());
   }
 
-  private static RowMarks marks(List<ChangeRow> drawn) {
-    RowMarks marks = new RowMarks(drawn.size());
+  private static RowMarks marks(RowLayout layout, List<ChangeRow> drawn) {
+    RowMarks marks = new RowMarks(layout);
     for (int n = 0; n < drawn.size(); n++) {
       ChangeRow row = drawn.get(n);
-      double least = Math.min(row.from(), row.to());
-      double most = Math.max(row.from(), row.to());
-      marks.dot(n, row.to(), least, most, color(row));
-      marks.hollow(n, row.from(), row.from(), row.from(), color(row));
+      marks.line(n, row.from(), row.to(), color(row));
+      marks.hollow(n, row.from(), color(row));
+      marks.dot(n, row.to(), color(row));
     }
     return marks;
   }

@@ -13,7 +13,7 @@ package no.samlese.app.figure;
 public record ChangeRow(
     String label, double from, double to, Double low, Double high, String verdict) {
   boolean drawn() {
-    return Double.isFinite(from) && Double.isFinite(to);
+    return Extent.holds(from) && Extent.holds(to);
   }
 
   /** Whether the interval of the difference leaves zero out. */

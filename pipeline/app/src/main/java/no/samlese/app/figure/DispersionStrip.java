@@ -1,8 +1,8 @@
 package no.samlese.app.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -80,14 +80,21 @@ public record DispersionStrip(
     double middle = top + BAND / 2.0;
     ink.fitted(lane.label(), 0, middle, Ink.Anchor.START, Typeface.PLAIN, left - GAP);
     ink.text(count(lane), frame.width(), middle, Ink.Anchor.END, Typeface.PLAIN, Palette.INK);
-    ink.fill(new Rectangle2D.Double(left, top, right - left, BAND), Palette.FAINT);
-    Color color = Palette.group(n);
+    ink.draw(new Rectangle2D.Double(left, top, right - left, BAND), Palette.LINE, Ink.THIN);
+    Path2D strokes = new Path2D.Double();
     lane.drawn().stream()
         .mapToDouble(place -> left + 1 + place * (right - left - 2))
         .map(x -> Math.round(x / FINEST) * FINEST)
         .distinct()
         .sorted()
-        .forEach(x -> ink.line(x, top, x, top + BAND, color, STROKE));
+        .forEach(x -> stroke(strokes, x, top));
+    ink.draw(strokes, Palette.group(n), STROKE);
+  }
+
+  /** All strokes of a lane are one path, which is short to say in SVG. */
+  private static void stroke(Path2D strokes, double x, double top) {
+    strokes.moveTo(x, top);
+    strokes.lineTo(x, top + BAND);
   }
 
   private String count(DispersionLane lane) {

@@ -6,7 +6,6 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 
@@ -73,9 +72,8 @@ public record ForestPlot(
     Range range = range(drawn);
     NumberAxis axis =
         QuietAxis.linear(axisLabel, range.getLowerBound(), range.getUpperBound(), frame.numbers());
-    Rectangle area = layout.area();
-    reference(ink, axis, area);
-    QuietPlot.draw(plot(axis, drawn), g, area, 0, RowLayout.BOTTOM);
+    reference(ink, axis, layout.area());
+    marks(layout, drawn).draw(ink, axis);
   }
 
   private List<ForestRow> drawn() {
@@ -109,7 +107,7 @@ public record ForestPlot(
   }
 
   private boolean hasReference() {
-    return reference != null && Double.isFinite(reference);
+    return reference != null && Extent.holds(reference);
   }
 
   private void reference(Ink ink, NumberAxis axis, Rectangle area) {
@@ -121,17 +119,18 @@ public record ForestPlot(
     ink.centred(referenceLabel, x, RowLayout.TOP / 2.0, frame.width());
   }
 
-  private static XYPlot plot(NumberAxis axis, List<ForestRow> drawn) {
-    RowMarks marks = new RowMarks(drawn.size());
+  private static RowMarks marks(RowLayout layout, List<ForestRow> drawn) {
+    RowMarks marks = new RowMarks(layout);
     for (int row = 0; row < drawn.size(); row++) {
       ForestRow value = drawn.get(row);
       Color color = value.emphasised() ? Palette.VERMILION : Palette.BLUE;
       if (value.hasInterval()) {
-        marks.dot(row, value.value(), value.low(), value.high(), color);
+        marks.line(row, value.low(), value.high(), color);
+        marks.dot(row, value.value(), color);
       } else {
-        marks.hollow(row, value.value(), value.value(), value.value(), color);
+        marks.hollow(row, value.value(), color);
       }
     }
-    return marks.plot(axis);
+    return marks;
   }
 }

@@ -13,10 +13,10 @@ package no.samlese.app.figure;
 public record ForestRow(
     String label, double value, Double low, Double high, String valueText, boolean emphasised) {
   boolean drawn() {
-    return Double.isFinite(value);
+    return Extent.holds(value);
   }
 
   boolean hasInterval() {
-    return low != null && high != null && Double.isFinite(low) && Double.isFinite(high);
+    return low != null && high != null && Extent.holds(low) && Extent.holds(high);
   }
 }

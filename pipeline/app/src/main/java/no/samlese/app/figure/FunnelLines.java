@@ -2,6 +2,7 @@ package no.samlese.app.figure;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
@@ -16,9 +17,11 @@ final class FunnelLines {
 
   private final FunnelScale scale;
   private final List<FunnelLimit> limits;
+  private final double mean;
 
   /** Keeps the limits that have a place on the axis. */
-  FunnelLines(FunnelScale scale, List<FunnelLimit> limits) {
+  FunnelLines(FunnelScale scale, List<FunnelLimit> limits, double mean) {
+    this.mean = mean;
     this.scale = scale;
     this.limits =
         limits.stream()
@@ -27,12 +30,12 @@ final class FunnelLines {
   }
 
   /** Inner limits, outer limits and the middle, in this order. */
-  XYSeriesCollection dataset(double mean) {
+  XYSeriesCollection dataset() {
     XYSeriesCollection lines = new XYSeriesCollection();
     INNER.forEach(side -> lines.addSeries(line(lines.getSeriesCount(), side)));
     OUTER.forEach(side -> lines.addSeries(line(lines.getSeriesCount(), side)));
     XYSeries middle = new XYSeries(lines.getSeriesCount());
-    if (Double.isFinite(mean)) {
+    if (Extent.holds(mean)) {
       middle.add(scale.words().getLowerBound(), mean);
       middle.add(scale.words().getUpperBound(), mean);
     }
@@ -44,7 +47,7 @@ final class FunnelLines {
     XYSeries line = new XYSeries(name);
     for (FunnelLimit limit : limits) {
       double rate = side.applyAsDouble(limit);
-      if (Double.isFinite(rate)) {
+      if (Extent.holds(rate)) {
         line.add(scale.x(limit.words()), rate);
       }
     }
@@ -60,6 +63,26 @@ final class FunnelLines {
         .stream()
         .filter(scale.rates()::contains)
         .findFirst();
+  }
+
+  /**
+   * Keeps the lines free of texts.
+   *
+   * @param x from a value on the axis of words to a place in the drawing
+   * @param y from a rate to a place in the drawing
+   */
+  void keepFree(Labels labels, DoubleUnaryOperator x, DoubleUnaryOperator y) {
+    XYSeriesCollection lines = dataset();
+    for (int n = 0; n < lines.getSeriesCount(); n++) {
+      XYSeries line = lines.getSeries(n);
+      for (int item = 1; item < line.getItemCount(); item++) {
+        labels.line(
+            x.applyAsDouble(line.getX(item - 1).doubleValue()),
+            y.applyAsDouble(line.getY(item - 1).doubleValue()),
+            x.applyAsDouble(line.getX(item).doubleValue()),
+            y.applyAsDouble(line.getY(item).doubleValue()));
+      }
+    }
   }
 
   static XYLineAndShapeRenderer renderer() {

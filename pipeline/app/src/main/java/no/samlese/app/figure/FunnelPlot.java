@@ -1,5 +1,6 @@
 package no.samlese.app.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public record FunnelPlot(
   private static final int BOTTOM = 50;
   private static final int LEFT = 46;
   private static final int RIGHT_GAP = 8;
+  private static final double RADIUS = 4.5;
 
   public FunnelPlot {
     points = List.copyOf(points);
@@ -78,15 +80,16 @@ public record FunnelPlot(
     FunnelScale scale = FunnelScale.of(drawn, mean);
     Rectangle area = area();
     XYPlot plot = scale.plot(xLabel, frame.numbers());
-    FunnelLines lines = new FunnelLines(scale, limits);
-    plot.setDataset(1, lines.dataset(mean));
-    plot.setRenderer(1, FunnelLines.renderer());
-    plot.setDataset(0, FunnelDots.dataset(scale, drawn));
-    plot.setRenderer(0, FunnelDots.renderer());
+    FunnelLines lines = new FunnelLines(scale, limits, mean);
+    plot.setDataset(lines.dataset());
+    plot.setRenderer(FunnelLines.renderer());
     QuietPlot.draw(plot, g, area, LEFT, BOTTOM);
     ink.text(yLabel, 0, TOP / 2.0 - 3, Ink.Anchor.START, Typeface.PLAIN, Palette.SOFT);
     lineNames(ink, plot, lines, area);
-    pointNames(ink, plot, scale, area, drawn);
+    Labels labels = new Labels(new Rectangle(LEFT, TOP / 2, area.width, area.height + TOP / 2));
+    lines.keepFree(labels, words -> x(plot, area, words), rate -> y(plot, area, rate));
+    dots(ink, labels, plot, scale, drawn);
+    labels.draw(ink);
   }
 
   private Rectangle area() {
@@ -107,7 +110,7 @@ public record FunnelPlot(
     Stack names = new Stack(Typeface.SMALL + 2.0, area.y, area.getMaxY());
     lines.end(FunnelLimit::high998).ifPresent(rate -> names.add(label998, y(plot, area, rate)));
     lines.end(FunnelLimit::high95).ifPresent(rate -> names.add(label95, y(plot, area, rate)));
-    if (Double.isFinite(mean)) {
+    if (Extent.holds(mean)) {
       names.add(meanLabel, y(plot, area, mean));
     }
     double room = frame.width() - area.getMaxX() - RIGHT_GAP;
@@ -122,18 +125,27 @@ public record FunnelPlot(
     return plot.getRangeAxis().valueToJava2D(rate, area, RectangleEdge.LEFT);
   }
 
-  private static void pointNames(
-      Ink ink, XYPlot plot, FunnelScale scale, Rectangle area, List<FunnelPoint> drawn) {
-    Labels labels = new Labels(area);
-    for (FunnelPoint point : drawn) {
-      double place = scale.x(point.words());
-      double x = plot.getDomainAxis().valueToJava2D(place, area, RectangleEdge.BOTTOM);
+  private static double x(XYPlot plot, Rectangle area, double place) {
+    return plot.getDomainAxis().valueToJava2D(place, area, RectangleEdge.BOTTOM);
+  }
+
+  /** Those outside last, so that they lie on top. Drawn here, since circles are short in SVG. */
+  private void dots(
+      Ink ink, Labels labels, XYPlot plot, FunnelScale scale, List<FunnelPoint> drawn) {
+    Rectangle area = area();
+    Color within = Palette.translucent(Palette.BLUE, 153);
+    for (FunnelPoint point : sorted(drawn)) {
+      double x = x(plot, area, scale.x(point.words()));
       double y = y(plot, area, point.rate());
-      labels.mark(x, y, FunnelDots.RADIUS);
+      ink.dot(x, y, RADIUS, point.outside() ? Palette.VERMILION : within);
+      labels.mark(x, y, RADIUS);
       if (point.outside()) {
-        labels.add(new Label(point.label(), x, y, Typeface.LITTLE, Palette.INK));
+        labels.add(new Label(point.label(), x, y, RADIUS, Typeface.PLAIN));
       }
     }
-    labels.draw(ink);
+  }
+
+  private static List<FunnelPoint> sorted(List<FunnelPoint> drawn) {
+    return drawn.stream().sorted(Comparator.comparing(FunnelPoint::outside)).toList();
   }
 }

@@ -10,6 +10,6 @@ package no.samlese.app.figure;
  */
 public record FunnelPoint(String label, double words, double rate, boolean outside) {
   boolean drawn() {
-    return Double.isFinite(words) && Double.isFinite(rate) && words > 0;
+    return Extent.holds(words) && Extent.holds(rate) && words > 0;
   }
 }

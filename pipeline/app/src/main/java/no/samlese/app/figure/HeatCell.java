@@ -15,6 +15,6 @@ public record HeatCell(double value, int level, String text) {
   }
 
   boolean drawn() {
-    return Double.isFinite(value);
+    return Extent.holds(value);
   }
 }

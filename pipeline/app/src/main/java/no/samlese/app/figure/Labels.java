@@ -1,11 +1,11 @@
 package no.samlese.app.figure;
 
-import java.awt.geom.Point2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes texts beside points, where there is room for them. */
+/** Writes texts beside marks, where there is room for them. */
 final class Labels {
   private final LabelPlacer placer;
   private final List<Label> wanted = new ArrayList<>();
@@ -17,6 +17,11 @@ final class Labels {
   /** Keeps a mark free of texts. */
   void mark(double x, double y, double radius) {
     placer.keepFree(x, y, radius);
+  }
+
+  /** Keeps a line free of texts, if they find other room. */
+  void line(double x1, double y1, double x2, double y2) {
+    placer.avoid(new Line2D.Double(x1, y1, x2, y2));
   }
 
   /** Keeps a place free of texts. */
@@ -36,17 +41,15 @@ final class Labels {
     for (Label label : wanted) {
       double width = Typeface.width(label.text(), label.font());
       placer
-          .place(label.x(), label.y(), width, label.font().getSize())
+          .place(label.mark(), label.radius(), width, label.font().getSize())
           .ifPresent(box -> write(ink, label, box));
     }
   }
 
   private static void write(Ink ink, Label label, Rectangle2D box) {
-    if (LabelPlacer.needsLine(label.x(), label.y(), box)) {
-      Point2D end = LabelPlacer.nearest(label.x(), label.y(), box);
-      ink.line(label.x(), label.y(), end.getX(), end.getY(), Palette.LINE, Ink.THIN);
-    }
+    LabelPlacer.leader(label.mark(), label.radius(), box)
+        .ifPresent(line -> ink.draw(line, Palette.GREY, Ink.THIN));
     Ink.Anchor start = Ink.Anchor.START;
-    ink.text(label.text(), box.getX(), box.getCenterY(), start, label.font(), label.color());
+    ink.text(label.text(), box.getX(), box.getCenterY(), start, label.font(), Palette.INK);
   }
 }

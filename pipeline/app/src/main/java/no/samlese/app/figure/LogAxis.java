@@ -12,13 +12,15 @@ import org.jfree.chart.ui.TextAnchor;
 
 /**
  * An axis over logarithms to the base ten that is marked with the numbers themselves, at 1, 2 and 5
- * of every power; the logarithmic axes of JFreeChart write powers, or all of 1 to 9.
+ * of every power, or fewer; the logarithmic axes of JFreeChart write powers, or all of 1 to 9.
  */
 final class LogAxis extends NumberAxis {
   private static final long serialVersionUID = 1;
 
-  /** With more powers than this there is room for the powers alone. */
-  private static final double FINE = 2.5;
+  /** Pixels that a power must have for three numbers to be written, and for two. */
+  private static final double ROOM_FOR_THREE = 200;
+
+  private static final double ROOM_FOR_TWO = 110;
 
   private final transient FigureNumbers numbers;
 
@@ -30,7 +32,7 @@ final class LogAxis extends NumberAxis {
   public List<NumberTick> refreshTicks(
       Graphics2D g, AxisState state, Rectangle2D area, RectangleEdge edge) {
     List<NumberTick> ticks = new ArrayList<>();
-    int[] firsts = getRange().getLength() > FINE ? new int[] {1} : new int[] {1, 2, 5};
+    int[] firsts = firsts(area.getWidth() / getRange().getLength());
     int last = (int) Math.ceil(getUpperBound());
     for (int power = (int) Math.floor(getLowerBound()); power <= last; power++) {
       for (int first : firsts) {
@@ -38,6 +40,13 @@ final class LogAxis extends NumberAxis {
       }
     }
     return ticks;
+  }
+
+  private static int[] firsts(double room) {
+    if (room >= ROOM_FOR_THREE) {
+      return new int[] {1, 2, 5};
+    }
+    return room >= ROOM_FOR_TWO ? new int[] {1, 3} : new int[] {1};
   }
 
   private void add(List<NumberTick> ticks, double number) {

@@ -10,7 +10,7 @@ package no.samlese.app.figure;
  */
 public record MapPoint(String label, double x, double y, boolean feature) {
   boolean drawn() {
-    return Double.isFinite(x) && Double.isFinite(y);
+    return Extent.holds(x) && Extent.holds(y);
   }
 
   /** From the middle of the map, where all is as on the average. */

@@ -37,7 +37,7 @@ final class NetworkEdges {
   }
 
   private boolean isDrawn(NetworkEdge edge) {
-    return Double.isFinite(edge.strength())
+    return Extent.holds(edge.strength())
         && edge.strength() > 0
         && ring.has(edge.first())
         && ring.has(edge.second())

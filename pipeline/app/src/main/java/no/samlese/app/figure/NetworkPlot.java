@@ -26,7 +26,7 @@ public record NetworkPlot(
   private static final int KEY = 34;
   private static final int MARGIN = 16;
   private static final int LARGEST_RING = 440;
-  private static final double LABEL_ROOM = 0.25;
+  private static final double LABEL_ROOM = 0.22;
   private static final double STEP = 19;
 
   public NetworkPlot {
@@ -93,7 +93,7 @@ public record NetworkPlot(
   }
 
   private static double size(NetworkNode node) {
-    return Double.isFinite(node.weight()) ? Math.max(0, node.weight()) : 0;
+    return Extent.holds(node.weight()) ? Math.max(0, node.weight()) : 0;
   }
 
   private void names(Ink ink, NetworkRing ring, boolean right) {

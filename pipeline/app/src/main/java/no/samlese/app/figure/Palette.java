@@ -25,8 +25,9 @@ public final class Palette {
   /** For marks that bear no weight. */
   public static final Color GREY = new Color(0x95a1ad);
 
-  /** For groups, in the order of use; after the last the first comes again. */
-  public static final List<Color> GROUPS = List.of(BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY);
+  /** For groups, the darkest first, in the order of use; after the last the first comes again. */
+  public static final List<Color> GROUPS =
+      List.of(BLUE, VERMILION, GREEN, PURPLE, INK, ORANGE, SKY);
 
   /** From nothing to most, as t0 to t5 of the style sheet. */
   public static final List<Color> TINTS =

@@ -2,72 +2,69 @@ package no.samlese.app.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
 
-/** Dots with lines through them, one a row from above. */
+/** Lines and dots upon a scale, in rows from above. */
 final class RowMarks {
   private static final double RADIUS = 4.5;
   private static final BasicStroke LINE =
       new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 4f);
 
-  private final Layer full = new Layer(false);
-  private final Layer hollow = new Layer(true);
-  private final int rows;
+  private final RowLayout layout;
+  private final XYSeriesCollection lines = new XYSeriesCollection();
+  private final XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+  private final List<Dot> dots = new ArrayList<>();
 
-  RowMarks(int rows) {
-    this.rows = rows;
+  /** A dot, full or not. */
+  private record Dot(int row, double value, Color color, boolean full) {}
+
+  RowMarks(RowLayout layout) {
+    this.layout = layout;
+    renderer.setDefaultStroke(LINE);
+    renderer.setAutoPopulateSeriesStroke(false);
   }
 
-  /** A full dot, with a line from low to high. */
-  void dot(int row, double value, double low, double high, Color color) {
-    full.add(row + 0.5, value, low, high, color);
+  void line(int row, double from, double to, Color color) {
+    XYSeries line = new XYSeries(lines.getSeriesCount());
+    line.add(from, row + 0.5);
+    line.add(to, row + 0.5);
+    renderer.setSeriesPaint(lines.getSeriesCount(), color);
+    lines.addSeries(line);
   }
 
-  /** A hollow dot, with a line from low to high. */
-  void hollow(int row, double value, double low, double high, Color color) {
-    hollow.add(row + 0.5, value, low, high, color);
+  /** A full dot. The last dots lie on top. */
+  void dot(int row, double value, Color color) {
+    dots.add(new Dot(row, value, color, true));
   }
 
-  XYPlot plot(NumberAxis axis) {
-    NumberAxis down = QuietAxis.hidden(0, rows);
+  void hollow(int row, double value, Color color) {
+    dots.add(new Dot(row, value, color, false));
+  }
+
+  /** Dots are not left to JFreeChart, which makes curves of circles: four times as long in SVG. */
+  void draw(Ink ink, NumberAxis axis) {
+    Rectangle area = layout.area();
+    NumberAxis down = QuietAxis.hidden(0, (double) area.height / RowLayout.ROW);
     down.setInverted(true);
     XYPlot plot = QuietPlot.of(axis, down);
-    // The last is drawn first.
-    plot.setDataset(1, hollow.series);
-    plot.setRenderer(1, hollow.renderer);
-    plot.setDataset(0, full.series);
-    plot.setRenderer(0, full.renderer);
-    return plot;
-  }
-
-  /** Marks of one kind: JFreeChart draws outlines of all or of none. */
-  private static final class Layer {
-    private final XYIntervalSeriesCollection series = new XYIntervalSeriesCollection();
-    private final XYErrorRenderer renderer = new XYErrorRenderer();
-
-    Layer(boolean outlined) {
-      renderer.setDrawYError(false);
-      renderer.setCapLength(0);
-      renderer.setErrorStroke(LINE);
-      renderer.setUseFillPaint(outlined);
-      renderer.setDefaultFillPaint(Palette.PAPER);
-      renderer.setDrawOutlines(outlined);
-      renderer.setDefaultOutlineStroke(Ink.MEDIUM);
-      renderer.setAutoPopulateSeriesOutlineStroke(false);
-      renderer.setDefaultShape(Ink.circle(0, 0, RADIUS));
-      renderer.setAutoPopulateSeriesShape(false);
-    }
-
-    void add(double y, double value, double low, double high, Color color) {
-      int n = series.getSeriesCount();
-      XYIntervalSeries one = new XYIntervalSeries(n);
-      one.add(value, low, high, y, y, y);
-      series.addSeries(one);
-      renderer.setSeriesPaint(n, color);
+    plot.setDataset(lines);
+    plot.setRenderer(renderer);
+    QuietPlot.draw(plot, ink.graphics(), area, 0, RowLayout.BOTTOM);
+    for (Dot dot : dots) {
+      double x = axis.valueToJava2D(dot.value(), area, RectangleEdge.BOTTOM);
+      if (dot.full()) {
+        ink.dot(x, layout.y(dot.row()), RADIUS, dot.color());
+      } else {
+        ink.ring(x, layout.y(dot.row()), RADIUS, dot.color());
+      }
     }
   }
 }

@@ -7,14 +7,9 @@ import java.awt.geom.Path2D;
 import java.util.Comparator;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * A map of likeness, such as that of a correspondence analysis: those compared as dots, what was
@@ -85,9 +80,10 @@ public record ScatterMap(
     }
     Rectangle area = new Rectangle(LEFT, TOP, frame.width() - LEFT - 1, height() - TOP - BOTTOM);
     XYPlot plot = plot(drawn, area);
+    cross(ink, plot, area);
     QuietPlot.draw(plot, g, area, LEFT, BOTTOM);
     ink.text(yLabel, 0, TOP / 2.0 - 3, Ink.Anchor.START, Typeface.PLAIN, Palette.SOFT);
-    names(ink, plot, area, drawn);
+    marks(ink, plot, area, drawn);
   }
 
   private XYPlot plot(List<MapPoint> drawn, Rectangle area) {
@@ -105,10 +101,6 @@ public record ScatterMap(
             axis(xLabel, across, unit * area.width), axis("", upwards, unit * area.height));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
-    plot.addDomainMarker(new ValueMarker(0, Palette.LINE, Ink.THIN), Layer.BACKGROUND);
-    plot.addRangeMarker(new ValueMarker(0, Palette.LINE, Ink.THIN), Layer.BACKGROUND);
-    plot.setDataset(dataset(drawn));
-    plot.setRenderer(renderer());
     return plot;
   }
 
@@ -117,37 +109,16 @@ public record ScatterMap(
     return QuietAxis.linear(label, middle - size / 2, middle + size / 2, frame.numbers());
   }
 
-  private static XYSeriesCollection dataset(List<MapPoint> drawn) {
-    XYSeries compared = new XYSeries(0);
-    XYSeries counted = new XYSeries(1);
-    drawn.forEach(point -> (point.feature() ? counted : compared).add(point.x(), point.y()));
-    XYSeriesCollection dataset = new XYSeriesCollection();
-    dataset.addSeries(compared);
-    dataset.addSeries(counted);
-    return dataset;
-  }
-
-  private static XYLineAndShapeRenderer renderer() {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, Ink.circle(0, 0, RADIUS));
-    renderer.setSeriesPaint(0, Palette.BLUE);
-    renderer.setSeriesShape(1, diamond());
-    renderer.setSeriesPaint(1, Palette.VERMILION);
-    return renderer;
-  }
-
-  private static Path2D diamond() {
-    Path2D path = new Path2D.Double();
-    path.moveTo(0, -DIAMOND);
-    path.lineTo(DIAMOND, 0);
-    path.lineTo(0, DIAMOND);
-    path.lineTo(-DIAMOND, 0);
-    path.closePath();
-    return path;
+  /** Where both axes are zero. */
+  private static void cross(Ink ink, XYPlot plot, Rectangle area) {
+    double x = plot.getDomainAxis().valueToJava2D(0, area, RectangleEdge.BOTTOM);
+    double y = plot.getRangeAxis().valueToJava2D(0, area, RectangleEdge.LEFT);
+    ink.line(x, area.y, x, area.getMaxY(), Palette.LINE, Ink.THIN);
+    ink.line(area.x, y, area.getMaxX(), y, Palette.LINE, Ink.THIN);
   }
 
   /** What was counted first, since it says what the map means; then what lies furthest out. */
-  private static void names(Ink ink, XYPlot plot, Rectangle area, List<MapPoint> drawn) {
+  private static void marks(Ink ink, XYPlot plot, Rectangle area, List<MapPoint> drawn) {
     Labels labels = new Labels(area);
     Comparator<MapPoint> order =
         Comparator.comparing((MapPoint point) -> !point.feature())
@@ -155,10 +126,31 @@ public record ScatterMap(
     for (MapPoint point : drawn.stream().sorted(order).toList()) {
       double x = plot.getDomainAxis().valueToJava2D(point.x(), area, RectangleEdge.BOTTOM);
       double y = plot.getRangeAxis().valueToJava2D(point.y(), area, RectangleEdge.LEFT);
+      double radius = point.feature() ? DIAMOND : RADIUS;
       Font font = point.feature() ? Typeface.BOLD : Typeface.LITTLE;
-      labels.mark(x, y, point.feature() ? DIAMOND : RADIUS);
-      labels.add(new Label(point.label(), x, y, font, Palette.INK));
+      labels.mark(x, y, radius);
+      labels.add(new Label(point.label(), x, y, radius, font));
+      mark(ink, x, y, point.feature());
     }
     labels.draw(ink);
+  }
+
+  /** Drawn here, since circles are short in SVG. */
+  private static void mark(Ink ink, double x, double y, boolean feature) {
+    if (feature) {
+      ink.fill(diamond(x, y), Palette.VERMILION);
+    } else {
+      ink.dot(x, y, RADIUS, Palette.BLUE);
+    }
+  }
+
+  private static Path2D diamond(double x, double y) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x, y - DIAMOND);
+    path.lineTo(x + DIAMOND, y);
+    path.lineTo(x, y + DIAMOND);
+    path.lineTo(x - DIAMOND, y);
+    path.closePath();
+    return path;
   }
 }

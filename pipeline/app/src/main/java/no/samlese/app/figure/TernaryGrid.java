@@ -57,31 +57,32 @@ final class TernaryGrid {
     ink.text(text, first.getX(), first.getY() + ABOVE, Ink.Anchor.MIDDLE, Typeface.LITTLE, soft);
   }
 
-  /** Keeps what is written here free of names of points. */
+  /** Keeps what is written and drawn here free of names of points. */
   void reserve(Labels labels, List<String> corners) {
     for (int n = 0; n < corners.size(); n++) {
       labels.keepFree(cornerBox(corners.get(n), n));
+      Point2D from = corner(n);
+      Point2D to = corner((n + 1) % corners.size());
+      labels.line(from.getX(), from.getY(), to.getX(), to.getY());
     }
-    double room = Typeface.width(frame.numbers().percent(QUARTERS[0]), Typeface.LITTLE);
+    double half = Typeface.width(frame.numbers().percent(QUARTERS[0]), Typeface.LITTLE) / 2;
     for (double share : QUARTERS) {
-      labels.mark(
-          triangle.at(1 - share, share, 0).getX() - BESIDE - room / 2,
-          triangle.at(1 - share, share, 0).getY(),
-          room / 2);
-      labels.mark(
-          triangle.at(0, 1 - share, share).getX() + BESIDE + room / 2,
-          triangle.at(0, 1 - share, share).getY(),
-          room / 2);
-      labels.mark(
-          triangle.at(share, 0, 1 - share).getX(),
-          triangle.at(share, 0, 1 - share).getY() + ABOVE,
-          room / 2);
+      Point2D second = triangle.at(1 - share, share, 0);
+      labels.mark(second.getX() - BESIDE - half, second.getY(), half);
+      Point2D third = triangle.at(0, 1 - share, share);
+      labels.mark(third.getX() + BESIDE + half, third.getY(), half);
+      Point2D first = triangle.at(share, 0, 1 - share);
+      labels.mark(first.getX(), first.getY() + ABOVE, half);
     }
+  }
+
+  private Point2D corner(int n) {
+    return triangle.at(n == 0 ? 1 : 0, n == 1 ? 1 : 0, n == 2 ? 1 : 0);
   }
 
   /** At most half as wide as the drawing, and within it. */
   private Rectangle2D cornerBox(String label, int n) {
-    Point2D corner = triangle.at(n == 0 ? 1 : 0, n == 1 ? 1 : 0, n == 2 ? 1 : 0);
+    Point2D corner = corner(n);
     double wanted = Typeface.width(PlainText.of(label), Typeface.BOLD);
     double width = Math.min(frame.width() / 2.0 - BESIDE, wanted);
     double left = Math.max(0, Math.min(frame.width() - width, corner.getX() - width / 2));

@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Profiles of three shares in a triangle, with the regions where they may lie. Up to twenty are
- * named; of more, those that are emphasised. Columns of its table: name, and the three shares.
+ * named; of more, those that are emphasised; above sixty only these show their regions. Columns of
+ * its table: name, and the three shares.
  *
  * @param cornerLabels names of the three corners: left, top, right
  */
@@ -28,6 +29,7 @@ public record TernaryPlot(
   private static final int TOP = 34;
   private static final int BOTTOM = 52;
   private static final int NAMED = 20;
+  private static final int WITH_REGIONS = 60;
   private static final double RADIUS = 4.5;
 
   public TernaryPlot {
@@ -87,7 +89,9 @@ public record TernaryPlot(
     }
     Triangle triangle = new Triangle((frame.width() - side()) / 2, TOP, side());
     new TernaryGrid(triangle, frame).draw(ink, cornerLabels);
-    drawn.forEach(point -> region(ink, triangle, point));
+    drawn.stream()
+        .filter(point -> point.emphasised() || drawn.size() <= WITH_REGIONS)
+        .forEach(point -> region(ink, triangle, point));
     drawn.forEach(point -> dot(ink, triangle, point));
     names(ink, triangle, drawn);
   }
@@ -117,15 +121,34 @@ public record TernaryPlot(
       Point2D place = triangle.at(point.place());
       labels.mark(place.getX(), place.getY(), RADIUS);
     }
-    // The emphasised first, so that they surely find room.
-    for (int n = drawn.size() - 1; n >= 0; n--) {
-      TernaryPoint point = drawn.get(n);
-      if (point.emphasised() || drawn.size() <= NAMED) {
-        Point2D place = triangle.at(point.place());
-        Font font = point.emphasised() ? Typeface.BOLD : Typeface.LITTLE;
-        labels.add(new Label(point.label(), place.getX(), place.getY(), font, Palette.INK));
-      }
+    List<TernaryPoint> named =
+        drawn.stream().filter(point -> point.emphasised() || drawn.size() <= NAMED).toList();
+    for (TernaryPoint point : byNeed(triangle, named)) {
+      Point2D place = triangle.at(point.place());
+      Font font = point.emphasised() ? Typeface.BOLD : Typeface.PLAIN;
+      labels.add(new Label(point.label(), place.getX(), place.getY(), RADIUS, font));
     }
     labels.draw(ink);
+  }
+
+  /**
+   * The emphasised first, so that they surely find room; then those with the nearest neighbours.
+   */
+  private static List<TernaryPoint> byNeed(Triangle triangle, List<TernaryPoint> named) {
+    return named.stream()
+        .sorted(
+            Comparator.comparing((TernaryPoint point) -> !point.emphasised())
+                .thenComparingDouble(point -> toNeighbour(triangle, point, named)))
+        .toList();
+  }
+
+  private static double toNeighbour(
+      Triangle triangle, TernaryPoint point, List<TernaryPoint> named) {
+    Point2D place = triangle.at(point.place());
+    return named.stream()
+        .filter(other -> !other.equals(point))
+        .mapToDouble(other -> triangle.at(other.place()).distance(place))
+        .min()
+        .orElse(0);
   }
 }

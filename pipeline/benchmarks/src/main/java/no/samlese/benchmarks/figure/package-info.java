@@ -1,0 +1,2 @@
+/** What the drawings of the report cost. */
+package no.samlese.benchmarks.figure;
