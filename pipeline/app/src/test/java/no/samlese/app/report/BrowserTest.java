@@ -138,25 +138,48 @@ class BrowserTest {
             "term");
   }
 
+  /** A page on which each of the checks below must strike, so that we know they are awake. */
+  @Test
+  void the_checks_can_fail() throws IOException {
+    Path bad = folder.resolve("bad.htm");
+    Files.writeString(
+        bad, "<html><body><img src='https://samlese.invalid/a.png'><script>oops()</script>");
+    visit(bad, DESK);
+    assertThat(errors(bad)).isNotEmpty();
+    assertThat(requestsOutside()).isNotEmpty();
+    assertThat(serious(axe())).isNotEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {DESK, TELEPHONE})
   void pages_say_no_error_and_ask_for_nothing_outside(int width) {
+    errors(folder);
+    requestsOutside();
     List<String> wrong = new ArrayList<>();
     for (Path page : PAGES.values()) {
       visit(page, width);
-      for (LogEntry entry : browser.manage().logs().get(LogType.BROWSER)) {
-        wrong.add(page.getFileName() + ": " + entry.getMessage());
-      }
+      wrong.addAll(errors(page));
     }
-    String own = folder.toUri().toString();
-    for (LogEntry entry : browser.manage().logs().get(LogType.PERFORMANCE)) {
-      String message = entry.getMessage();
-      boolean request = message.contains("\"Network.requestWillBeSent\"");
-      if (request && !message.contains("\"url\":\"" + own) && !message.contains("\"url\":\"data:")) {
-        wrong.add(message);
-      }
-    }
+    wrong.addAll(requestsOutside());
     assertThat(wrong).isEmpty();
+  }
+
+  /** What the console said since it was last asked. */
+  private static List<String> errors(Path page) {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> page.getFileName() + ": " + entry.getMessage())
+        .toList();
+  }
+
+  /** What was asked for outside the folder since it was last asked. */
+  private static List<String> requestsOutside() {
+    String own = folder.toUri().toString();
+    return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+        .map(LogEntry::getMessage)
+        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .filter(message -> !message.contains("\"url\":\"" + own))
+        .filter(message -> !message.contains("\"url\":\"data:"))
+        .toList();
   }
 
   @ParameterizedTest
@@ -166,20 +189,24 @@ class BrowserTest {
     Map<String, Object> found = new TreeMap<>();
     for (Map.Entry<String, Path> page : PAGES.entrySet()) {
       visit(page.getValue(), width);
-      browser.executeScript(axe);
-      Object violations =
-          browser.executeAsyncScript(
-              """
-              const done = arguments[arguments.length - 1];
-              axe.run().then(result => done(result.violations
-                .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                .map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 5))));
-              """);
-      if (!((List<?>) violations).isEmpty()) {
+      List<?> violations = serious(axe);
+      if (!violations.isEmpty()) {
         found.put(page.getKey(), violations);
       }
     }
     assertThat(found).isEmpty();
+  }
+
+  private static List<?> serious(String axe) {
+    browser.executeScript(axe);
+    return (List<?>)
+        browser.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(result => done(result.violations
+              .filter(v => v.impact === 'serious' || v.impact === 'critical')
+              .map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).slice(0, 5))));
+            """);
   }
 
   private static String axe() throws IOException {
@@ -216,8 +243,7 @@ class BrowserTest {
     PAGES.forEach(
         (kind, page) -> {
           visit(page, TELEPHONE);
-          long width =
-              (long) browser.executeScript("return document.documentElement.scrollWidth");
+          long width = (long) browser.executeScript("return document.documentElement.scrollWidth");
           if (width > TELEPHONE) {
             wide.put(kind, width);
           }
