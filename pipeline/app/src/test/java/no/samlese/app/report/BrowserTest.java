@@ -3,9 +3,13 @@ package no.samlese.app.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +38,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader meets in a browser: each kind of page, on a desk and on a telephone. */
 class BrowserTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DESK = 1440;
   private static final int TELEPHONE = 390;
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
@@ -171,15 +176,25 @@ class BrowserTest {
         .toList();
   }
 
-  /** What was asked for outside the folder since it was last asked. */
+  /** Addresses outside the folder that were asked for since it was last asked. */
   private static List<String> requestsOutside() {
     String own = folder.toUri().toString();
     return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
-        .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-        .filter(message -> !message.contains("\"url\":\"" + own))
-        .filter(message -> !message.contains("\"url\":\"data:"))
+        .flatMap(message -> requested(message).stream())
+        .filter(address -> !address.startsWith(own) && !address.startsWith("data:"))
         .toList();
+  }
+
+  private static Optional<String> requested(String message) {
+    try {
+      JsonNode event = JSON.readTree(message).path("message");
+      return event.path("method").asText().equals("Network.requestWillBeSent")
+          ? Optional.of(event.at("/params/request/url").asText())
+          : Optional.empty();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
