@@ -70,8 +70,12 @@ public final class Measures {
   private final UnitRates rates;
   private final List<ComparisonRow> compared = new ArrayList<>();
 
-  /** Hears how long each part took. */
+  /** Hears which part is at work, and how long each took. */
   public interface Listener {
+    /** A part begins. */
+    default void begin(String part) {}
+
+    /** A part is done. */
     void done(String part, double seconds);
   }
 
@@ -108,6 +112,7 @@ public final class Measures {
     parts.put("collocates", measures::addCollocates);
     parts.forEach(
         (part, task) -> {
+          listener.begin(part);
           long start = System.nanoTime();
           task.run();
           listener.done(part, (System.nanoTime() - start) / 1e9);
