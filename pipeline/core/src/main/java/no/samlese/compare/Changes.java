@@ -12,6 +12,7 @@ import no.samlese.measure.Counts;
 import no.samlese.measure.Feature;
 import no.samlese.measure.Field;
 import no.samlese.measure.UnitRate;
+import no.samlese.measure.UnitRates;
 import no.samlese.statistics.Interval;
 import no.samlese.statistics.RateDifference;
 import no.samlese.store.ChangeRow;
@@ -24,7 +25,7 @@ public final class Changes {
   private Changes() {}
 
   /** One row a municipality, kind of document, pair of years that follow each other, category. */
-  public static List<ChangeRow> of(CountSource source, Database database, long seed) {
+  public static List<ChangeRow> of(CountSource source, Database database, UnitRates measured) {
     Map<Series, SortedMap<Integer, String>> generations = generations(database);
     List<ChangeRow> rows = new ArrayList<>();
     if (generations.values().stream().noneMatch(years -> years.size() > 1)) {
@@ -32,7 +33,7 @@ public final class Changes {
     }
     Map<String, List<UnitRate>> rates = new HashMap<>();
     Counts counts = source.counts(Field.GENERATION, Feature.CATEGORY);
-    UnitRate.of(counts, seed).forEach(unit -> rates.put(unit.get(0).unit().key(), unit));
+    measured.of(counts).forEach(unit -> rates.put(unit.get(0).unit().key(), unit));
     generations.forEach(
         (series, years) -> {
           Integer before = null;

@@ -11,6 +11,7 @@ import no.samlese.statistics.BenjaminiHochberg;
 import no.samlese.statistics.BlockRate;
 import no.samlese.statistics.Interval;
 import no.samlese.statistics.LogRatio;
+import no.samlese.statistics.LogRatios;
 import no.samlese.statistics.RankIntervals;
 import no.samlese.store.ComparisonRow;
 import no.samlese.text.UserException;
@@ -20,11 +21,13 @@ public final class Comparison {
   private final Counts counts;
   private final long seed;
   private final DocumentPermutation test;
+  private final LogRatios ratios;
 
   private Comparison(Counts counts, long seed) {
     this.counts = counts;
     this.seed = seed;
     this.test = new DocumentPermutation(counts, seed);
+    this.ratios = new LogRatios(counts.units().size() * counts.features().size());
   }
 
   /**
@@ -78,7 +81,8 @@ public final class Comparison {
             .boxed()
             .flatMap(
                 feature ->
-                    contrasts(rates.stream().map(unit -> unit.get(feature)).toList()).stream())
+                    contrasts(feature, rates.stream().map(unit -> unit.get(feature)).toList())
+                        .stream())
             .toList();
     double[] q = BenjaminiHochberg.adjust(contrasts.stream().mapToDouble(Contrast::p).toArray());
     List<ComparisonRow> rows = new ArrayList<>();
@@ -89,7 +93,7 @@ public final class Comparison {
   }
 
   /** One feature in all units. */
-  private List<Contrast> contrasts(List<UnitRate> units) {
+  private List<Contrast> contrasts(int feature, List<UnitRate> units) {
     List<BlockRate> rates = units.stream().map(UnitRate::rate).toList();
     long allHits = rates.stream().mapToLong(BlockRate::hits).sum();
     long allWords = rates.stream().mapToLong(BlockRate::words).sum();
@@ -97,28 +101,22 @@ public final class Comparison {
     List<Interval> places = found ? RankIntervals.of(rates, seed) : List.of();
     int[] ranks = RankIntervals.places(rates);
     FunnelPlot funnel = new FunnelPlot(rates);
-    double[] hits = test.hits(units.get(0).feature());
     List<Contrast> contrasts = new ArrayList<>();
     for (int i = 0; i < units.size(); i++) {
       UnitRate unit = units.get(i);
       BlockRate own = unit.rate();
       LogRatio ratio =
-          LogRatio.of(
-              own.hits(), own.words(), allHits - own.hits(), allWords - own.words(), tests());
+          ratios.of(own.hits(), own.words(), allHits - own.hits(), allWords - own.words());
       contrasts.add(
           new Contrast(
               unit,
               found ? ratio : null,
-              found ? test.p(hits, i) : Double.NaN,
+              found ? test.p(i, feature) : Double.NaN,
               ranks[i],
               found ? places.get(i) : null,
               funnel.place(i)));
     }
     return contrasts;
-  }
-
-  private int tests() {
-    return counts.units().size() * counts.features().size();
   }
 
   private ComparisonRow row(Contrast contrast, double q) {

@@ -2,9 +2,9 @@ package no.samlese.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 import no.samlese.measure.Cell;
 import no.samlese.measure.CountSource;
 import no.samlese.measure.Counts;
@@ -27,12 +27,20 @@ public final class Cooccurrence {
   private final UnitCounts unit;
   private final List<String> features;
   private final int[] strata;
+
+  /** Paragraphs of each class. */
+  private final int[] sizes;
+
   private final int[][] paragraphsWith;
 
   private Cooccurrence(UnitCounts unit, List<String> features) {
     this.unit = unit;
     this.features = features;
     this.strata = strata(unit.wordsOfParagraphs());
+    this.sizes = new int[STRATA];
+    for (int stratum : strata) {
+      sizes[stratum]++;
+    }
     this.paragraphsWith = features.stream().map(unit::paragraphsWith).toArray(int[][]::new);
   }
 
@@ -64,12 +72,12 @@ public final class Cooccurrence {
   }
 
   private List<CooccurrenceRow> rows() {
-    List<Pair> pairs = new ArrayList<>();
-    for (int first = 0; first < features.size(); first++) {
-      for (int second = first + 1; second < features.size(); second++) {
-        pairs.add(pair(first, second));
-      }
-    }
+    List<Pair> pairs =
+        IntStream.range(0, features.size())
+            .parallel()
+            .boxed()
+            .flatMap(first -> pairs(first).stream())
+            .toList();
     double[] q =
         BenjaminiHochberg.adjust(pairs.stream().mapToDouble(pair -> pair.pooled.p()).toArray());
     List<CooccurrenceRow> rows = new ArrayList<>();
@@ -81,26 +89,42 @@ public final class Cooccurrence {
 
   private record Pair(int first, int second, int both, int documents, MantelHaenszel pooled) {}
 
-  private Pair pair(int first, int second) {
-    long[][] tables = new long[STRATA][4];
-    for (int stratum : strata) {
-      tables[stratum][3]++;
-    }
+  /** A feature with all that come after it. */
+  private List<Pair> pairs(int first) {
+    boolean[] with = new boolean[strata.length];
+    long[][] tables = new long[STRATA][];
+    Arrays.setAll(tables, stratum -> new long[] {0, 0, 0, sizes[stratum]});
     for (int paragraph : paragraphsWith[first]) {
+      with[paragraph] = true;
       move(tables[strata[paragraph]], 3, 1);
     }
-    Set<Integer> documents = new HashSet<>();
+    List<Pair> pairs = new ArrayList<>();
+    for (int second = first + 1; second < features.size(); second++) {
+      long[][] copy = Arrays.stream(tables).map(long[]::clone).toArray(long[][]::new);
+      pairs.add(pair(first, with, second, copy));
+    }
+    return pairs;
+  }
+
+  /**
+   * Two features.
+   *
+   * @param with whether a paragraph has the first
+   * @param tables for each class of length the table of the first alone, which becomes that of both
+   */
+  private Pair pair(int first, boolean[] with, int second, long[][] tables) {
+    BitSet documents = new BitSet();
     int both = 0;
     for (int paragraph : paragraphsWith[second]) {
-      boolean with = Arrays.binarySearch(paragraphsWith[first], paragraph) >= 0;
-      move(tables[strata[paragraph]], with ? 1 : 3, with ? 0 : 2);
-      if (with) {
+      boolean together = with[paragraph];
+      move(tables[strata[paragraph]], together ? 1 : 3, together ? 0 : 2);
+      if (together) {
         both++;
-        documents.add(unit.documentOf(paragraph));
+        documents.set(unit.documentOf(paragraph));
       }
     }
     return new Pair(
-        first, second, both, documents.size(), MantelHaenszel.of(Arrays.asList(tables)));
+        first, second, both, documents.cardinality(), MantelHaenszel.of(Arrays.asList(tables)));
   }
 
   private static void move(long[] table, int from, int to) {

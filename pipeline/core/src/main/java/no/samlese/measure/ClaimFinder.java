@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samlese.lexicon.Claim;
 import no.samlese.lexicon.ClaimEvidence;
 import no.samlese.measure.ClaimFinding.Place;
@@ -31,6 +32,8 @@ final class ClaimFinder {
           List.of(),
           "sentence",
           List.of());
+
+  private static final Pattern PIECES = Pattern.compile("[ *]+");
 
   private final List<Claim> claims;
   private final Map<ClaimEvidence, Pattern> words = new HashMap<>();
@@ -58,19 +61,37 @@ final class ClaimFinder {
   }
 
   /**
+   * For each phrase that a claim asks for its longest piece without blank or star: a text without
+   * any of them, in lower case, has none of the phrases.
+   */
+  static Set<String> pieces(List<Claim> claims) {
+    return claims.stream()
+        .flatMap(claim -> claim.evidence().stream())
+        .flatMap(evidence -> evidence.words().stream())
+        .map(phrase -> longest(phrase.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String longest(String phrase) {
+    return PIECES.splitAsStream(phrase).max(Comparator.comparingInt(String::length)).orElseThrow();
+  }
+
+  /**
    * What a document holds, claim by claim.
    *
    * @param hits the counted hits
-   * @param blocks number of a counted block to its page and text
+   * @param blocks number of a counted block to its page and text; those without any of {@link
+   *     #pieces} may be left out
    */
   Map<String, ClaimFinding> find(
       String document, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
     Map<String, ClaimFinding> found = new HashMap<>();
+    ClaimHits near = new ClaimHits(hits);
     for (Claim claim : claims) {
       found.put(
           claim.id(),
           switch (claim.kind()) {
-            case EVIDENCE -> ClaimFinding.of(evidence(document, claim, hits, blocks));
+            case EVIDENCE -> ClaimFinding.of(evidence(document, claim, near, blocks));
             case DOMINANT -> values(claim, hits);
             case TOGETHER -> ClaimFinding.of(together(document, claim, hits));
             case MIXED -> categories(claim, hits);
@@ -92,14 +113,14 @@ final class ClaimFinder {
 
   /** Evidence in the order of the alternatives, then the firmest first. */
   private List<Place> evidence(
-      String document, Claim claim, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
+      String document, Claim claim, ClaimHits hits, Map<Integer, BlockText> blocks) {
     Set<Place> places = new LinkedHashSet<>();
     for (ClaimEvidence wanted : claim.evidence()) {
       if (words.containsKey(wanted)) {
         places.addAll(wordPlaces(document, wanted, hits, blocks));
       } else {
-        hits.stream()
-            .filter(hit -> isEvidence(hit, wanted, hits))
+        hits.all().stream()
+            .filter(hit -> hits.isEvidence(hit, wanted))
             .sorted(Comparator.comparingInt(ClaimFinder::firmness))
             .forEach(hit -> places.add(place(document, hit)));
       }
@@ -113,12 +134,12 @@ final class ClaimFinder {
 
   /** Paragraphs with the words, and with a hit of the categories that must be near. */
   private List<Place> wordPlaces(
-      String document, ClaimEvidence wanted, List<ClaimHit> hits, Map<Integer, BlockText> blocks) {
+      String document, ClaimEvidence wanted, ClaimHits hits, Map<Integer, BlockText> blocks) {
     List<Place> places = new ArrayList<>();
     blocks.forEach(
         (number, block) -> {
           Matcher found = words.get(wanted).matcher(block.text());
-          if (found.find() && hasNear(number, wanted, hits)) {
+          if (hits.hasNear(number, wanted) && found.find()) {
             int offset = block.start() + found.start();
             places.add(new Place(document, "", -1, number, block.page(), offset));
           }
@@ -126,32 +147,8 @@ final class ClaimFinder {
     return places;
   }
 
-  private static boolean hasNear(int block, ClaimEvidence wanted, List<ClaimHit> hits) {
-    return wanted.near().isEmpty()
-        || hits.stream()
-            .anyMatch(
-                hit ->
-                    hit.block() == block
-                        && (hit.isOf(wanted.near()) || wanted.near().contains(hit.term())));
-  }
-
   private static Place place(String document, ClaimHit hit) {
     return new Place(document, hit.id(), hit.sentence(), hit.block(), hit.page(), -1);
-  }
-
-  private static boolean isEvidence(ClaimHit hit, ClaimEvidence wanted, List<ClaimHit> hits) {
-    return hit.fits(wanted)
-        && (wanted.near().isEmpty() || hits.stream().anyMatch(other -> isNear(other, hit, wanted)));
-  }
-
-  private static boolean isNear(ClaimHit other, ClaimHit hit, ClaimEvidence wanted) {
-    boolean same =
-        wanted.within().equals("paragraph")
-            ? other.block() == hit.block()
-            : other.sentence() == hit.sentence();
-    return same
-        && !other.id().equals(hit.id())
-        && (other.isOf(wanted.near()) || wanted.near().contains(other.term()));
   }
 
   private static ClaimFinding values(Claim claim, List<ClaimHit> hits) {

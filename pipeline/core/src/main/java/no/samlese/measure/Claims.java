@@ -1,13 +1,12 @@
 package no.samlese.measure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import no.samlese.lexicon.Claim;
 import no.samlese.measure.ClaimFinder.BlockText;
 import no.samlese.measure.ClaimFinding.Place;
@@ -22,15 +21,26 @@ public final class Claims {
   private static final String DOCUMENT = "document";
   private static final String MUNICIPALITY = "municipality";
 
+  /** Documents of which the hits are in memory at once. */
+  private static final int AT_ONCE = 64;
+
   private final Database database;
   private final List<Claim> claims;
-  private final List<String> codes;
+  private final ClaimTables tables;
 
   /** A document or municipality. */
   private record Unit(
       String kind, String document, String code, String name, int words, int pages) {
     Unit plus(Unit other) {
       return new Unit(kind, "", code, name, words + other.words, pages + other.pages);
+    }
+  }
+
+  /** A claim with its verdict on a unit. */
+  private record Told(Unit unit, Claim claim, ClaimVerdict verdict, ClaimFinding found) {
+    /** What is shown for it. */
+    Optional<Place> place() {
+      return verdict.present() ? found.places().stream().findFirst() : Optional.empty();
     }
   }
 
@@ -41,29 +51,53 @@ public final class Claims {
   public Claims(Database database, List<Claim> claims, List<String> codes) {
     this.database = database;
     this.claims = List.copyOf(claims);
-    this.codes = List.copyOf(codes);
+    this.tables = new ClaimTables(database, claims, codes);
   }
 
   /** One row a claim of each document that was read, then of each municipality. */
   public List<ClaimRow> rows() {
-    ClaimFinder finder = new ClaimFinder(claims);
-    List<ClaimRow> rows = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     Map<String, Unit> municipalities = new LinkedHashMap<>();
-    Map<String, Map<String, ClaimFinding>> findings = new HashMap<>();
-    for (Unit unit : documents()) {
-      Map<String, ClaimFinding> found =
-          finder.find(unit.document(), hits(unit.document()), blocks(unit.document()));
-      addRows(unit, found, rows);
+    Map<String, Map<String, ClaimFinding>> sums = new HashMap<>();
+    List<Unit> documents = documents();
+    List<Map<String, ClaimFinding>> findings = findings(documents);
+    for (int i = 0; i < findings.size(); i++) {
+      Unit unit = documents.get(i);
+      told.addAll(tell(unit, findings.get(i)));
       if (!unit.name().isEmpty()) {
         String key = unit.code() + unit.name();
         Unit whole = new Unit(MUNICIPALITY, "", unit.code(), unit.name(), 0, 0);
         municipalities.merge(key, whole.plus(unit), (a, b) -> a.plus(unit));
-        Map<String, ClaimFinding> sums = findings.computeIfAbsent(key, k -> new HashMap<>());
-        found.forEach((claim, finding) -> sums.merge(claim, finding, ClaimFinding::plus));
+        Map<String, ClaimFinding> sum = sums.computeIfAbsent(key, k -> new HashMap<>());
+        findings.get(i).forEach((claim, finding) -> sum.merge(claim, finding, ClaimFinding::plus));
       }
     }
-    municipalities.forEach((key, unit) -> addRows(unit, findings.get(key), rows));
-    return rows;
+    municipalities.forEach((key, unit) -> told.addAll(tell(unit, sums.get(key))));
+    Map<Place, String> quotations =
+        tables.quotations(told.stream().flatMap(one -> one.place().stream()).distinct().toList());
+    return told.stream().map(one -> row(one, quotations)).toList();
+  }
+
+  /** What each document holds; some at once, since the hits of all would fill the memory. */
+  private List<Map<String, ClaimFinding>> findings(List<Unit> documents) {
+    ClaimFinder finder = new ClaimFinder(claims);
+    Map<String, Map<Integer, BlockText>> blocks = tables.blocks();
+    List<Map<String, ClaimFinding>> findings = new ArrayList<>();
+    for (int start = 0; start < documents.size(); start += AT_ONCE) {
+      List<String> some =
+          documents.subList(start, Math.min(start + AT_ONCE, documents.size())).stream()
+              .map(Unit::document)
+              .toList();
+      Map<String, List<ClaimHit>> hits = tables.hits(some);
+      findings.addAll(
+          some.parallelStream()
+              .map(
+                  id ->
+                      finder.find(
+                          id, hits.getOrDefault(id, List.of()), blocks.getOrDefault(id, Map.of())))
+              .toList());
+    }
+    return findings;
   }
 
   private List<Unit> documents() {
@@ -80,57 +114,20 @@ public final class Claims {
                 row.getInt(5)));
   }
 
-  private List<ClaimHit> hits(String document) {
-    String sql =
-        "SELECT hit_id, block_id, sentence_id, page, term_id, category, "
-            + String.join(", ", codes)
-            + " FROM hits WHERE document_id = ? AND counted ORDER BY start, \"end\", hit_id";
-    return database.query(sql, this::hit, document);
-  }
-
-  private ClaimHit hit(ResultSet row) throws SQLException {
-    Map<String, String> values = new HashMap<>();
-    for (String code : codes) {
-      String value = row.getString(code);
-      if (!value.isEmpty()) {
-        values.put(code, value);
-      }
-    }
-    return new ClaimHit(
-        row.getString(1),
-        row.getInt(2),
-        row.getInt(3),
-        row.getInt(4),
-        row.getString(5),
-        row.getString(6),
-        values);
-  }
-
-  private Map<Integer, BlockText> blocks(String document) {
-    Map<Integer, BlockText> blocks = new LinkedHashMap<>();
-    database.query(
-        "SELECT block_id, page, text, start FROM blocks WHERE document_id = ? AND counted"
-            + " ORDER BY block_id",
-        row -> {
-          String text = row.getString(3).toLowerCase(Locale.ROOT);
-          return blocks.put(row.getInt(1), new BlockText(row.getInt(2), row.getInt(4), text));
-        },
-        document);
-    return blocks;
-  }
-
-  private void addRows(Unit unit, Map<String, ClaimFinding> found, List<ClaimRow> rows) {
+  private List<Told> tell(Unit unit, Map<String, ClaimFinding> found) {
     Map<String, ClaimVerdict> verdicts = new HashMap<>();
     for (Claim claim : claims) {
       if (claim.kind() != Claim.Kind.DERIVED) {
         verdicts.put(claim.id(), ClaimVerdict.of(claim, found, verdicts));
       }
     }
+    List<Told> told = new ArrayList<>();
     for (Claim claim : claims) {
       ClaimVerdict verdict =
           verdicts.computeIfAbsent(claim.id(), id -> ClaimVerdict.of(claim, found, verdicts));
-      rows.add(row(unit, claim, verdict, shown(claim, found)));
+      told.add(new Told(unit, claim, verdict, shown(claim, found)));
     }
+    return told;
   }
 
   /** A claim that derives from others is shown by what shows the first of them. */
@@ -139,9 +136,12 @@ public final class Claims {
     return found.getOrDefault(id, ClaimFinding.NOTHING);
   }
 
-  private ClaimRow row(Unit unit, Claim claim, ClaimVerdict verdict, ClaimFinding found) {
-    boolean shown = verdict.present() && !found.places().isEmpty();
-    Place place = shown ? found.places().get(0) : null;
+  private ClaimRow row(Told told, Map<Place, String> quotations) {
+    Unit unit = told.unit();
+    Claim claim = told.claim();
+    ClaimVerdict verdict = told.verdict();
+    ClaimFinding found = told.found();
+    Place place = told.place().orElse(null);
     return new ClaimRow(
         unit.kind(),
         place == null ? unit.document() : place.document(),
@@ -158,7 +158,7 @@ public final class Claims {
         found.evidence(),
         place == null ? "" : place.hit(),
         place == null ? 0 : place.page(),
-        place == null ? "" : quotation(place),
+        place == null ? "" : quotations.getOrDefault(place, ""),
         unit.words(),
         unit.pages(),
         statement(unit, verdict, found));
@@ -170,18 +170,5 @@ public final class Claims {
     }
     return String.format(
         Locale.ROOT, "Not found in %d analysed words of %d pages.", unit.words(), unit.pages());
-  }
-
-  /** The sentence of the hit, or the one in which the words stand. */
-  private String quotation(Place place) {
-    String which = place.offset() < 0 ? "s.sentence_id = ?" : "? BETWEEN s.start AND s.\"end\" - 1";
-    String sql =
-        "SELECT substr(b.text, s.start - b.start + 1, s.\"end\" - s.start) FROM sentences s"
-            + " JOIN blocks b ON b.document_id = s.document_id AND b.block_id = s.block_id"
-            + " WHERE s.document_id = ? AND "
-            + which;
-    int wanted = place.offset() < 0 ? place.sentence() : place.offset();
-    List<String> texts = database.query(sql, row -> row.getString(1), place.document(), wanted);
-    return texts.isEmpty() ? "" : texts.get(0);
   }
 }

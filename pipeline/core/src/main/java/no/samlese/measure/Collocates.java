@@ -29,32 +29,38 @@ public final class Collocates {
       Comparator.comparingDouble((Pair pair) -> -pair.association().logDice())
           .thenComparing(Pair::lemma);
 
+  /**
+   * Numbers stand for nodes and words, since millions of rows are grouped. A word that is too rare
+   * for any pair is left out before.
+   */
   private static final String PAIRS =
       """
-      WITH nodes AS (
-        SELECT 'category' AS node_kind, category AS node,
-          count(DISTINCT (document_id, sentence_id)) AS sentences
-        FROM hits JOIN categories USING (category) WHERE counted AND main GROUP BY category
-        UNION ALL
-        SELECT 'term', term_id, count(DISTINCT (document_id, sentence_id))
-        FROM hits WHERE counted GROUP BY term_id HAVING count(*) >= %1$d),
-      pairs AS (
-        SELECT node_kind, node, lemma, pos, sum(in_window) AS in_window,
-          sum(in_sentences) AS in_sentences, count(*) FILTER (in_window > 0) AS documents_window,
-          count(*) AS documents_sentence
-        FROM company SEMI JOIN nodes USING (node_kind, node) GROUP BY ALL),
+      WITH nodes AS MATERIALIZED (
+        SELECT *, CAST(row_number() OVER () AS INTEGER) AS number FROM (
+          SELECT 'category' AS node_kind, category AS node,
+            count(DISTINCT (document_id, sentence_id)) AS sentences
+          FROM hits JOIN categories USING (category) WHERE counted AND main GROUP BY category
+          UNION ALL
+          SELECT 'term', term_id, count(DISTINCT (document_id, sentence_id))
+          FROM hits WHERE counted GROUP BY term_id HAVING count(*) >= %1$d)),
+      words AS MATERIALIZED (
+        SELECT lemma, pos, sum(frequency) AS frequency, sum(sentences) AS sentences,
+          CAST(row_number() OVER () AS INTEGER) AS word
+        FROM lemmas WHERE pos IN %2$s GROUP BY lemma, pos HAVING sum(frequency) >= %3$d),
       windows AS (
-        SELECT node_kind, node, sum(in_window) AS words FROM pairs GROUP BY ALL),
-      words AS (
-        SELECT lemma, pos, sum(frequency) AS frequency, sum(sentences) AS sentences
-        FROM lemmas WHERE pos IN %2$s GROUP BY ALL)
+        SELECT node_kind, node, sum(in_window) AS words FROM company GROUP BY ALL),
+      pairs AS (
+        SELECT number, word, sum(in_window) AS in_window, sum(in_sentences) AS in_sentences,
+          count(*) FILTER (in_window > 0) AS documents_window, count(*) AS documents_sentence
+        FROM company JOIN nodes USING (node_kind, node) JOIN words USING (lemma, pos)
+        GROUP BY number, word
+        HAVING sum(in_window) >= %3$d OR sum(in_sentences) >= %3$d)
       SELECT node_kind, node, lemma, pos,
-        in_window, windows.words, words.frequency, documents_window,
-        in_sentences, nodes.sentences, words.sentences, documents_sentence
-      FROM pairs JOIN nodes USING (node_kind, node) JOIN windows USING (node_kind, node)
-        JOIN words USING (lemma, pos)
-      WHERE in_window >= %3$d OR in_sentences >= %3$d
-      ORDER BY node_kind, node
+        CAST(in_window AS INTEGER), CAST(windows.words AS INTEGER), CAST(frequency AS INTEGER),
+        documents_window, CAST(in_sentences AS INTEGER), nodes.sentences,
+        CAST(words.sentences AS INTEGER), documents_sentence
+      FROM pairs JOIN nodes USING (number) JOIN windows USING (node_kind, node)
+        JOIN words USING (word)
       """;
 
   private final Database database;

@@ -16,14 +16,19 @@ import no.samlese.store.Database;
 public final class CountSource {
   private static final String READ = "d.status IN ('read', 'read_with_warnings')";
 
+  /** Documents with numbers in their order: numbers are read faster than names. */
+  private static final String NUMBERED =
+      "(SELECT *, CAST(row_number() OVER (ORDER BY path, document_id) AS INTEGER) AS number"
+          + " FROM documents)";
+
   private static final String PARAGRAPHS =
       """
-      SELECT b.document_id, b.block_id, b.words, coalesce(s.sentences, 0) AS sentences
-      FROM %2$s b JOIN documents d ON d.document_id = b.document_id
+      SELECT b.document_id, b.block_id, b.words, coalesce(s.sentences, 0) AS sentences, d.number
+      FROM %2$s b JOIN %4$s d ON d.document_id = b.document_id
       LEFT JOIN (SELECT document_id, block_id, count(*) AS sentences FROM sentences
         GROUP BY ALL) s ON s.document_id = b.document_id AND s.block_id = b.block_id
       WHERE b.counted AND b.words > 0 AND %1$s %3$s
-      ORDER BY d.path, d.document_id, b.block_id
+      ORDER BY d.number, b.block_id
       """;
 
   private static final String LANGUAGES =
@@ -40,25 +45,29 @@ public final class CountSource {
   /** In the order of the paragraphs. */
   private static final String HITS =
       """
-      SELECT x.feature, x.document_id, x.block_id, count(*) AS hits,
-        count(DISTINCT x.sentence_id) AS sentences
-      FROM (SELECT %1$s AS feature, h.document_id, h.block_id, h.sentence_id
-        FROM hits h LEFT JOIN terms t ON t.term_id = h.term_id
-        LEFT JOIN categories c ON c.category = h.category
-        WHERE h.counted AND h.category LIKE ? || '%%' %2$s) x
-      JOIN documents d ON d.document_id = x.document_id
-      WHERE x.feature <> '' GROUP BY x.feature, d.path, x.document_id, x.block_id
-      ORDER BY x.feature, d.path, x.document_id, x.block_id
+      SELECT feature, number, block_id, CAST(sum(hits) AS INTEGER) AS hits,
+        CAST(count(*) AS INTEGER) AS sentences
+      FROM (SELECT x.feature, d.number, x.block_id, x.sentence_id, count(*) AS hits
+        FROM (SELECT %1$s AS feature, h.document_id, h.block_id, h.sentence_id
+          FROM hits h LEFT JOIN terms t ON t.term_id = h.term_id
+          LEFT JOIN categories c ON c.category = h.category
+          WHERE h.counted AND h.category LIKE ? || '%%' %2$s) x
+        JOIN %3$s d ON d.document_id = x.document_id
+        WHERE x.feature <> '' GROUP BY ALL)
+      GROUP BY feature, number, block_id ORDER BY feature, number, block_id
       """;
 
   private final Database database;
   private final CountOptions options;
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final Map<String, Map<Integer, Integer>> numbers = new HashMap<>();
+
+  /** The number of the paragraph at each {@link #place}. */
+  private final Map<Long, Integer> numbers = new HashMap<>();
+
   private final Map<Feature, Map<String, FeatureHits>> hits = new HashMap<>();
 
   /** A paragraph in the counts. */
-  private record Paragraph(String document, int block, int words, int sentences) {}
+  private record Paragraph(String document, int words, int sentences) {}
 
   /** What tells a unit, and what people call it. */
   private record Unit(String key, String label) {}
@@ -67,16 +76,18 @@ public final class CountSource {
   public CountSource(Database database, CountOptions options) {
     this.database = database;
     this.options = options;
+    Map<String, String> names = new HashMap<>();
     database.query(
-        PARAGRAPHS.formatted(READ, options.reused() ? "blocks" : "blocks_once", zones()),
-        row -> add(new Paragraph(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4))));
+        PARAGRAPHS.formatted(READ, options.reused() ? "blocks" : "blocks_once", zones(), NUMBERED),
+        row -> {
+          String document = names.computeIfAbsent(row.getString(1), name -> name);
+          numbers.put(place(row.getInt(5), row.getInt(2)), paragraphs.size());
+          return paragraphs.add(new Paragraph(document, row.getInt(3), row.getInt(4)));
+        });
   }
 
-  private boolean add(Paragraph paragraph) {
-    numbers
-        .computeIfAbsent(paragraph.document, document -> new HashMap<>())
-        .put(paragraph.block, paragraphs.size());
-    return paragraphs.add(paragraph);
+  private static long place(int document, int block) {
+    return ((long) document << Integer.SIZE) | block;
   }
 
   private String zones() {
@@ -123,10 +134,13 @@ public final class CountSource {
   private Unit[] byParagraph(Field field) {
     Unit[] units = new Unit[paragraphs.size()];
     database.query(
-        "SELECT b.document_id, b.block_id, %s FROM blocks b %s WHERE b.counted AND b.words > 0"
-            .formatted(field.key(), field.needsLanguage() ? LANGUAGES : ""),
+        """
+        SELECT d.number, b.block_id, %s FROM blocks b JOIN %s d ON d.document_id = b.document_id %s
+        WHERE b.counted AND b.words > 0
+        """
+            .formatted(field.key(), NUMBERED, field.needsLanguage() ? LANGUAGES : ""),
         row -> {
-          Integer number = number(row.getString(1), row.getInt(2));
+          Integer number = numbers.get(place(row.getInt(1), row.getInt(2)));
           if (number != null) {
             units[number] = new Unit(row.getString(3), row.getString(3));
           }
@@ -135,16 +149,12 @@ public final class CountSource {
     return units;
   }
 
-  private Integer number(String document, int block) {
-    return numbers.getOrDefault(document, Map.of()).get(block);
-  }
-
   private Map<String, FeatureHits> read(Feature feature) {
     Map<String, FeatureHits.Builder> builders = new LinkedHashMap<>();
     database.query(
-        HITS.formatted(feature.key(), options.repaired() ? "" : "AND NOT h.repaired"),
+        HITS.formatted(feature.key(), options.repaired() ? "" : "AND NOT h.repaired", NUMBERED),
         row -> {
-          Integer number = number(row.getString(2), row.getInt(3));
+          Integer number = numbers.get(place(row.getInt(2), row.getInt(3)));
           if (number != null) {
             builders
                 .computeIfAbsent(row.getString(1), name -> new FeatureHits.Builder())

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import no.samlese.measure.Municipalities.Municipality;
 import no.samlese.statistics.BenjaminiHochberg;
 import no.samlese.statistics.LogRatio;
+import no.samlese.statistics.LogRatios;
 import no.samlese.statistics.PermutationTest;
 import no.samlese.store.KeynessFigures;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
@@ -22,8 +23,8 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 final class Keyness<T> {
   private static final double ALPHA = 0.05;
 
-  /** Deals below which no p value can fall below {@link #ALPHA}. */
-  private static final double FEWEST_DEALS = 1 / ALPHA;
+  /** Things that are compared at once, of which the hits by municipality are held in memory. */
+  private static final int AT_ONCE = 1_000;
 
   private static final Comparator<Finding> STRONGEST =
       Comparator.comparingDouble((Finding f) -> -Math.abs(f.lrc()))
@@ -33,8 +34,11 @@ final class Keyness<T> {
   private final Municipalities municipalities;
   private final Frequencies<T> frequencies;
   private final long seed;
-  private final double[] words;
+  private final LogRatios ratios;
   private final int[] municipalityOfDocument;
+
+  /** The G² without which no interval excludes zero. */
+  private final double leastOfLevel;
 
   /** A thing that may be told of a municipality. */
   private record Finding(int thing, int hits, int otherHits, double lrc, double g2) {}
@@ -56,7 +60,10 @@ final class Keyness<T> {
     this.municipalities = municipalities;
     this.frequencies = frequencies;
     this.seed = seed;
-    this.words = municipalities.words();
+    this.ratios = new LogRatios(frequencies.size());
+    this.leastOfLevel =
+        ChiSquaredDistribution.of(1)
+            .inverseSurvivalProbability(ALPHA / Math.max(1, frequencies.size()));
     this.municipalityOfDocument = new int[municipalities.documents()];
     for (int i = 0; i < municipalities.all().size(); i++) {
       for (int document : municipalities.all().get(i).documents()) {
@@ -75,31 +82,38 @@ final class Keyness<T> {
     if (municipalities.all().size() < 2 || frequencies.size() == 0) {
       return List.of();
     }
-    List<Row<T>> rows = new ArrayList<>();
-    List<PriorityQueue<Finding>> strongest = strongest(most);
-    for (int i = 0; i < strongest.size(); i++) {
-      rows.addAll(rows(municipalities.all().get(i), strongest.get(i)));
-    }
-    return rows;
+    List<List<Finding>> strongest = strongest(most);
+    double[][] p = new KeynessTests(municipalities, frequencies, seed).p(tested(strongest));
+    return IntStream.range(0, p.length)
+        .parallel()
+        .boxed()
+        .flatMap(i -> rows(municipalities.all().get(i), strongest.get(i), p[i]).stream())
+        .toList();
   }
 
-  /** For each municipality the strongest, the weakest of them at the head of the queue. */
-  private List<PriorityQueue<Finding>> strongest(int most) {
+  /** For each municipality the strongest, in order. */
+  private List<List<Finding>> strongest(int most) {
     List<PriorityQueue<Finding>> queues = new ArrayList<>();
+    // The weakest of those kept is at the head of a queue.
     municipalities.all().forEach(m -> queues.add(new PriorityQueue<>(STRONGEST.reversed())));
-    double least =
-        ChiSquaredDistribution.of(1).inverseSurvivalProbability(ALPHA / frequencies.size());
-    for (int thing = 0; thing < frequencies.size(); thing++) {
-      int[] hits = frequencies.byMunicipality(thing, municipalityOfDocument, queues.size());
-      int total = Arrays.stream(hits).sum();
-      for (int i = 0; i < hits.length; i++) {
-        offer(
-            queues.get(i),
-            most,
-            finding(municipalities.all().get(i), thing, hits[i], total, least));
-      }
+    for (int start = 0; start < frequencies.size(); start += AT_ONCE) {
+      int first = start;
+      int[][] hits =
+          IntStream.range(first, Math.min(first + AT_ONCE, frequencies.size()))
+              .mapToObj(
+                  thing -> frequencies.byMunicipality(thing, municipalityOfDocument, queues.size()))
+              .toArray(int[][]::new);
+      int[] totals = Arrays.stream(hits).mapToInt(row -> Arrays.stream(row).sum()).toArray();
+      IntStream.range(0, queues.size())
+          .parallel()
+          .forEach(
+              i -> {
+                for (int k = 0; k < hits.length; k++) {
+                  offer(queues.get(i), most, finding(i, first + k, hits[k][i], totals[k]));
+                }
+              });
     }
-    return queues;
+    return queues.stream().map(queue -> queue.stream().sorted(STRONGEST).toList()).toList();
   }
 
   private static void offer(PriorityQueue<Finding> queue, int most, Finding finding) {
@@ -117,22 +131,32 @@ final class Keyness<T> {
    * signed root of the deviance never lies above the binomial tail); so only few of the millions of
    * comparisons need the interval.
    */
-  private Finding finding(Municipality municipality, int thing, int hits, int total, double least) {
+  private Finding finding(int number, int thing, int hits, int total) {
+    Municipality municipality = municipalities.all().get(number);
     long otherWords = municipalities.allWords() - municipality.words();
     int otherHits = total - hits;
     double g2 = LogRatio.g2(hits, municipality.words(), otherHits, otherWords);
-    double lrc = Math.abs(g2) < least ? 0 : ratio(municipality, hits, otherHits).conservative();
+    double lrc =
+        Math.abs(g2) < leastOfLevel ? 0 : ratio(municipality, hits, otherHits).conservative();
     return new Finding(thing, hits, otherHits, lrc, g2);
   }
 
   private LogRatio ratio(Municipality municipality, int hits, int otherHits) {
     long otherWords = municipalities.allWords() - municipality.words();
-    return LogRatio.of(hits, municipality.words(), otherHits, otherWords, frequencies.size());
+    return ratios.of(hits, municipality.words(), otherHits, otherWords);
   }
 
-  private List<Row<T>> rows(Municipality municipality, PriorityQueue<Finding> queue) {
-    List<Finding> findings = queue.stream().sorted(STRONGEST).toList();
-    double[] p = p(municipality, findings);
+  /** For each municipality the things that may be told from chance, -1 in place of the others. */
+  private static int[][] tested(List<List<Finding>> findings) {
+    double least = ChiSquaredDistribution.of(1).inverseSurvivalProbability(ALPHA);
+    return findings.stream()
+        .map(
+            found ->
+                found.stream().mapToInt(f -> Math.abs(f.g2()) >= least ? f.thing() : -1).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private List<Row<T>> rows(Municipality municipality, List<Finding> findings, double[] p) {
     double[] q = q(p);
     List<Row<T>> rows = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
@@ -144,29 +168,6 @@ final class Keyness<T> {
               figures(municipality, finding, p[i], q[i])));
     }
     return rows;
-  }
-
-  private double[] p(Municipality municipality, List<Finding> findings) {
-    double[] p = new double[findings.size()];
-    Arrays.fill(p, Double.NaN);
-    int size = municipality.documents().size();
-    if (PermutationTest.deals(words.length, size) < FEWEST_DEALS) {
-      return p;
-    }
-    boolean[] group = new boolean[words.length];
-    municipality.documents().forEach(document -> group[document] = true);
-    double least = ChiSquaredDistribution.of(1).inverseSurvivalProbability(ALPHA);
-    IntStream.range(0, p.length)
-        .filter(i -> Math.abs(findings.get(i).g2()) >= least)
-        .forEach(i -> p[i] = p(municipality, findings.get(i), group));
-    return p;
-  }
-
-  private double p(Municipality municipality, Finding finding, boolean[] group) {
-    double[] hits = frequencies.byDocument(finding.thing(), words.length);
-    // Hash codes of texts are the same on every machine, those of records need not be.
-    String own = municipality.unit() + "/" + frequencies.thing(finding.thing());
-    return PermutationTest.p(hits, words, group, seed ^ own.hashCode());
   }
 
   /** What was compared without being tested counts as p 1, so that a choice is no finding. */

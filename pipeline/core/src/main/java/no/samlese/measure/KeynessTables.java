@@ -83,16 +83,16 @@ public final class KeynessTables {
         database.query(
             "SELECT lemma, pos FROM (" + tested + ") ORDER BY number",
             row -> new Lemma(row.getString(1), row.getString(2)));
+    List<String> documents = municipalities.documentIds();
     Frequencies.Builder<Lemma> builder = new Frequencies.Builder<>();
     database.query(
-        "SELECT number, document_id, frequency FROM lemmas JOIN ("
+        "SELECT number, document, frequency FROM lemmas JOIN ("
             + tested
-            + ") USING (lemma, pos) ORDER BY number",
-        row ->
-            builder.add(
-                lemmas.get(row.getInt(1) - 1),
-                municipalities.number(row.getString(2)),
-                row.getInt(3)));
+            + ") USING (lemma, pos) JOIN (SELECT unnest(range(%d)) AS document,"
+                .formatted(documents.size())
+            + " unnest(CAST(? AS VARCHAR[])) AS document_id) USING (document_id) ORDER BY number",
+        row -> builder.add(lemmas.get(row.getInt(1) - 1), row.getInt(2), row.getInt(3)),
+        "[" + String.join(",", documents) + "]");
     return builder.build();
   }
 

@@ -1,7 +1,6 @@
 package no.samlese.measure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class Municipalities {
 
   private Municipalities(List<Document> documents) {
     Map<String, List<Integer>> byUnit = new LinkedHashMap<>();
-    this.numbers = new HashMap<>();
+    this.numbers = new LinkedHashMap<>();
     this.words = new double[documents.size()];
     for (int i = 0; i < words.length; i++) {
       Document document = documents.get(i);
@@ -85,6 +84,11 @@ final class Municipalities {
 
   int documents() {
     return words.length;
+  }
+
+  /** Identifiers of the documents, in the order of their numbers. */
+  List<String> documentIds() {
+    return List.copyOf(numbers.keySet());
   }
 
   /** The number of a document. */

@@ -62,7 +62,7 @@ public record UnitRate(
   /**
    * The rates of a unit.
    *
-   * @param seed of the random numbers of the intervals
+   * @param seed of the random numbers of the intervals, together with the documents of the unit
    */
   public static List<UnitRate> of(UnitCounts unit, List<String> features, long seed) {
     boolean byDocument = unit.documentIds().size() >= ENOUGH_DOCUMENTS;
@@ -72,13 +72,29 @@ public record UnitRate(
       String feature = features.get(i);
       hits[i] = byDocument ? unit.hitsOfDocuments(feature) : unit.hitsOfParagraphs(feature);
     }
-    Interval[] intervals = BlockBootstrap.intervals(words, hits, seed ^ unit.key().hashCode());
+    Interval[] intervals =
+        BlockBootstrap.intervals(words, hits, seed ^ unit.documentIds().hashCode());
     List<UnitRate> rates = new ArrayList<>();
     for (int i = 0; i < hits.length; i++) {
       BlockRate rate = BlockRate.of(words, hits[i]);
       rates.add(of(unit, features.get(i), rate, intervals[i]));
     }
     return rates;
+  }
+
+  /** The same rate, told of a unit with the same paragraphs. */
+  UnitRate of(UnitCounts other) {
+    return new UnitRate(
+        other,
+        feature,
+        rate,
+        interval,
+        over,
+        sentencesWith,
+        paragraphsWith,
+        documentsWith,
+        presence,
+        dispersion);
   }
 
   private static UnitRate of(UnitCounts unit, String feature, BlockRate rate, Interval interval) {

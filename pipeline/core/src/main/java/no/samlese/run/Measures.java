@@ -22,6 +22,7 @@ import no.samlese.measure.Field;
 import no.samlese.measure.KeynessTables;
 import no.samlese.measure.RepairEffect;
 import no.samlese.measure.UnitRate;
+import no.samlese.measure.UnitRates;
 import no.samlese.store.ComparisonRow;
 import no.samlese.store.Database;
 import no.samlese.store.HitCodes;
@@ -66,10 +67,15 @@ public final class Measures {
   private final Database database;
   private final CountSource source;
   private final long seed;
+  private final UnitRates rates;
   private final List<ComparisonRow> compared = new ArrayList<>();
 
-  /** Hears how long each part took. */
+  /** Hears which part is at work, and how long each took. */
   public interface Listener {
+    /** A part begins. */
+    default void begin(String part) {}
+
+    /** A part is done. */
     void done(String part, double seconds);
   }
 
@@ -77,6 +83,7 @@ public final class Measures {
     this.database = database;
     this.source = new CountSource(database, CountOptions.ALL);
     this.seed = seed;
+    this.rates = new UnitRates(seed);
   }
 
   /**
@@ -105,6 +112,7 @@ public final class Measures {
     parts.put("collocates", measures::addCollocates);
     parts.forEach(
         (part, task) -> {
+          listener.begin(part);
           long start = System.nanoTime();
           task.run();
           listener.done(part, (System.nanoTime() - start) / 1e9);
@@ -112,11 +120,10 @@ public final class Measures {
   }
 
   private void addRates() {
-    List<List<UnitRate>> documents =
-        UnitRate.of(source.counts(Field.DOCUMENT, Feature.CATEGORY), seed);
+    List<List<UnitRate>> documents = rates.of(source.counts(Field.DOCUMENT, Feature.CATEGORY));
     RunDatabase.add(database, Table.CATEGORY_BY_DOCUMENT, CategoryRates.rows(documents));
     Counts counts = source.counts(Field.MUNICIPALITY, Feature.CATEGORY);
-    List<List<UnitRate>> municipalities = UnitRate.of(counts, seed);
+    List<List<UnitRate>> municipalities = rates.of(counts);
     RunDatabase.add(database, Table.CATEGORY_BY_MUNICIPALITY, CategoryRates.rows(municipalities));
     if (Comparison.hasBasis(counts)) {
       compared.addAll(Comparison.of(counts, municipalities, seed));
@@ -133,7 +140,7 @@ public final class Measures {
     for (Field field : COMPARED) {
       Counts counts = source.counts(field, Feature.CATEGORY);
       if (Comparison.hasBasis(counts)) {
-        compared.addAll(Comparison.of(counts, seed));
+        compared.addAll(Comparison.of(counts, rates.of(counts), seed));
       }
     }
     RunDatabase.add(database, Table.COMPARISON, compared);
@@ -157,7 +164,7 @@ public final class Measures {
   }
 
   private void addChanges() {
-    RunDatabase.add(database, Table.CHANGES, Changes.of(source, database, seed));
+    RunDatabase.add(database, Table.CHANGES, Changes.of(source, database, rates));
   }
 
   private void addRepairEffect() {

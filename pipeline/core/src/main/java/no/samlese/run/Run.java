@@ -27,6 +27,8 @@ public final class Run {
   /** Name of the database in the folder of a result. */
   public static final String DATABASE = "samlese.duckdb";
 
+  private static final double NANOS = 1e9;
+
   private final RunOptions options;
   private final Progress progress;
   private final StageClock clock = new StageClock();
@@ -140,11 +142,24 @@ public final class Run {
       RunDatabase.add(database, Table.CATEGORIES, LexiconRows.categories(resources.lexicons()));
       RunDatabase.add(database, Table.TERMS, LexiconRows.terms(resources.lexicons()));
       RunDatabase.add(database, Table.DOCUMENT_REGISTER, register);
-      Measures.add(database, resources.lexicons().claims(), options.seed());
+      Measures.add(database, resources.lexicons().claims(), options.seed(), new Watch());
       Path data = draft.resolve("data");
       new TableExport(database).writeAll(data, data.resolve("semikolon"));
     }
     return null;
+  }
+
+  /** Shows which measure is at work, and notes its time. */
+  private final class Watch implements Measures.Listener {
+    @Override
+    public void begin(String part) {
+      progress.step("tables: " + part);
+    }
+
+    @Override
+    public void done(String part, double seconds) {
+      clock.add("measure:" + part, Math.round(seconds * NANOS));
+    }
   }
 
   private String limitsKey() {

@@ -2,8 +2,16 @@ package no.samlese.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.DiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.MarsagliaTsangWangDiscreteSampler;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 
 /**
  * Where the profile of a unit may lie: replicates of the shares of older paradigms, NPM and NPG
@@ -25,9 +33,6 @@ public final class CompositionRegion {
   /** 95 % point of chi-squared with two degrees of freedom. */
   private static final double SQUARED_RADIUS = -2 * Math.log(1 - Proportion.LEVEL);
 
-  /** Probability that a block is not drawn. */
-  private static final double NONE = Math.exp(-1);
-
   private static final double NPG_NPM = Math.sqrt(0.5);
   private static final double REFORM_OLDER = Math.sqrt(2.0 / 3);
 
@@ -42,14 +47,12 @@ public final class CompositionRegion {
     npgNpm = new double[REPLICATES];
     reformOlder = new double[REPLICATES];
     logits = new double[REPLICATES];
+    List<Kind> kinds = kinds(blocks, random::nextLong);
     double[] sums = new double[3];
     for (int r = 0; r < REPLICATES; r++) {
       Arrays.fill(sums, Composition.PRIOR);
-      for (int[] block : blocks) {
-        int times = poisson(random);
-        for (int k = 0; k < sums.length && times > 0; k++) {
-          sums[k] += times * block[k];
-        }
+      for (Kind kind : kinds) {
+        kind.draw(sums);
       }
       logits[r] = Math.log(sums[2] / sums[1]);
       npgNpm[r] = NPG_NPM * logits[r];
@@ -57,15 +60,48 @@ public final class CompositionRegion {
     }
   }
 
-  /** How often a block is drawn: Poisson with mean one. */
-  private static int poisson(SplittableRandom random) {
-    double product = random.nextDouble();
-    int times = 0;
-    while (product > NONE) {
-      product *= random.nextDouble();
-      times++;
+  /**
+   * Blocks with the same hits. Each is drawn a Poisson number of times with mean one, all together
+   * therefore a Poisson number of times with their number as mean.
+   */
+  private static final class Kind {
+    private final int[] hits;
+    private final DiscreteSampler times;
+
+    /** The sampler looks numbers of times up in a table that has room for this mean. */
+    private static final int MOST_IN_TABLE = 1_000;
+
+    Kind(int[] hits, long blocks, UniformRandomProvider random) {
+      this.hits = hits;
+      this.times =
+          blocks <= MOST_IN_TABLE
+              ? MarsagliaTsangWangDiscreteSampler.Poisson.of(random, (double) blocks)
+              : PoissonSampler.of(random, (double) blocks);
     }
-    return times;
+
+    void draw(double[] sums) {
+      int drawn = times.sample();
+      for (int k = 0; k < sums.length; k++) {
+        sums[k] += (double) drawn * hits[k];
+      }
+    }
+  }
+
+  /** In the order of their hits, so that the order of blocks changes nothing. */
+  private static List<Kind> kinds(int[][] blocks, UniformRandomProvider random) {
+    Map<List<Integer>, Long> counts =
+        Arrays.stream(blocks)
+            .collect(
+                Collectors.groupingBy(
+                    block -> List.of(block[0], block[1], block[2]),
+                    () -> new TreeMap<>(Comparator.comparing(List::toString)),
+                    Collectors.counting()));
+    List<Kind> kinds = new ArrayList<>();
+    counts.forEach(
+        (hits, number) ->
+            kinds.add(
+                new Kind(hits.stream().mapToInt(Integer::intValue).toArray(), number, random)));
+    return kinds;
   }
 
   /**
@@ -80,9 +116,7 @@ public final class CompositionRegion {
 
   /** The 95 % percentile interval of the logit scale from NPM to NPG. */
   public Interval logit() {
-    double[] sorted = logits.clone();
-    Arrays.sort(sorted);
-    return new Interval(Quantiles.of(sorted, TAIL), Quantiles.of(sorted, 1 - TAIL));
+    return Quantiles.interval(logits.clone(), TAIL);
   }
 
   /** Corners of the region, in order around it. */

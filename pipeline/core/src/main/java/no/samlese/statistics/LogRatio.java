@@ -36,13 +36,23 @@ public record LogRatio(double value, double low, double high, double conservativ
    */
   public static LogRatio of(
       long hits, long words, long otherHits, long otherWords, int comparisons) {
+    return of(hits, words, otherHits, otherWords, share(hits, otherHits, comparisons));
+  }
+
+  /** Clopper and Pearson's interval of the share of hits that the first part has. */
+  static Interval share(long hits, long otherHits, int comparisons) {
     double alpha = ALPHA / Math.max(1, comparisons);
+    return new Interval(
+        hits == 0 ? 0.0 : beta((double) hits, otherHits + 1.0, alpha / 2),
+        otherHits == 0 ? 1 : beta(hits + 1.0, (double) otherHits, 1 - alpha / 2));
+  }
+
+  /** The same, with the interval of the share of hits that the first part has. */
+  static LogRatio of(long hits, long words, long otherHits, long otherWords, Interval share) {
     double scale = (double) otherWords / words;
-    double low = hits == 0 ? 0.0 : beta((double) hits, otherHits + 1.0, alpha / 2);
-    double high = otherHits == 0 ? 1 : beta(hits + 1.0, (double) otherHits, 1 - alpha / 2);
     boolean none = hits + otherHits == 0;
-    double lowest = none ? Double.NEGATIVE_INFINITY : log2(low / (1 - low) * scale);
-    double highest = none ? Double.POSITIVE_INFINITY : log2(high / (1 - high) * scale);
+    double lowest = none ? Double.NEGATIVE_INFINITY : log2(odds(share.low()) * scale);
+    double highest = none ? Double.POSITIVE_INFINITY : log2(odds(share.high()) * scale);
     return new LogRatio(
         log2(orHalf(hits) / orHalf(otherHits) * scale),
         lowest,
@@ -51,7 +61,10 @@ public record LogRatio(double value, double low, double high, double conservativ
         g2(hits, words, otherHits, otherWords));
   }
 
-  /** Clopper and Pearson's limits are quantiles of beta distributions. */
+  private static double odds(double share) {
+    return share / (1 - share);
+  }
+
   private static double beta(double alpha, double beta, double p) {
     return BetaDistribution.of(alpha, beta).inverseCumulativeProbability(p);
   }

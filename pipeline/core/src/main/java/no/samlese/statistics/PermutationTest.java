@@ -1,6 +1,9 @@
 package no.samlese.statistics;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Whether a group of documents speaks oftener or rarer of something than the rest, when whole
@@ -22,16 +25,34 @@ public final class PermutationTest {
   private static final double TOLERANCE = 1e-12;
   private static final double PRIOR = 0.5;
 
-  private final double[] hits;
   private final double[] words;
-  private final double allHits;
   private final double allWords;
+  private final int size;
 
-  private PermutationTest(double[] hits, double[] words) {
-    this.hits = hits;
-    this.words = words;
-    this.allHits = sum(hits);
+  /** The documents of each deal, deal after deal. */
+  private final int[] dealt;
+
+  private final double[] dealtWords;
+
+  /** What is added to the deals at least as extreme, and to all: the group as it is. */
+  private final int own;
+
+  /**
+   * Deals groups of a size out: all there are if they are few. One dealing serves all groups of the
+   * size, and all things that are counted in them.
+   *
+   * @param words of each document, more than zero
+   * @param size documents of a group, fewer than all
+   * @param seed of the random deals
+   */
+  public PermutationTest(double[] words, int size, long seed) {
+    boolean few = deals(words.length, size) <= FEW;
+    this.words = words.clone();
     this.allWords = sum(words);
+    this.size = size;
+    this.dealt = few ? all() : random(new SplittableRandom(seed));
+    this.dealtWords = sums(this.words);
+    this.own = few ? 0 : 1;
   }
 
   /**
@@ -43,7 +64,6 @@ public final class PermutationTest {
    * @param seed of the random deals; all deals are tried if there are few
    */
   public static double p(double[] hits, double[] words, boolean[] group, long seed) {
-    PermutationTest test = new PermutationTest(hits, words);
     int size = 0;
     double groupHits = 0;
     double groupWords = 0;
@@ -54,10 +74,7 @@ public final class PermutationTest {
         groupWords += words[i];
       }
     }
-    double observed = test.statistic(groupHits, groupWords) - TOLERANCE;
-    return deals(group.length, size) <= FEW
-        ? test.exact(size, observed)
-        : test.random(size, observed, new SplittableRandom(seed));
+    return new PermutationTest(words, size, seed).outcomes(hits).p(groupHits, groupWords);
   }
 
   /** How many groups of a size there are; the least p value is one over it. */
@@ -69,25 +86,82 @@ public final class PermutationTest {
     return Math.rint(deals);
   }
 
-  /** How far the logarithm of the relative risk lies from zero. */
-  private double statistic(double groupHits, double groupWords) {
-    double rate = (groupHits + PRIOR) / groupWords;
-    double rest = (allHits - groupHits + PRIOR) / (allWords - groupWords);
-    return Math.abs(Math.log(rate / rest));
+  /** What the deals come to for a thing with these hits in each document. */
+  public Outcomes outcomes(double[] hits) {
+    return new Outcomes(sum(hits), sums(hits));
   }
 
-  private double exact(int size, double observed) {
-    int[] chosen = new int[size];
-    for (int i = 0; i < size; i++) {
-      chosen[i] = i;
+  /**
+   * The same for several things at once, which costs little more than one.
+   *
+   * @param hits for each document those of each thing
+   */
+  public List<Outcomes> outcomes(double[][] hits) {
+    int things = hits[0].length;
+    double[][] sums = new double[things][dealtWords.length];
+    double[] sum = new double[things];
+    for (int deal = 0; deal < dealtWords.length; deal++) {
+      Arrays.fill(sum, 0);
+      for (int i = deal * size; i < (deal + 1) * size; i++) {
+        add(hits[dealt[i]], sum);
+      }
+      for (int thing = 0; thing < things; thing++) {
+        sums[thing][deal] = sum[thing];
+      }
     }
-    double all = 0;
-    double extreme = 0;
+    double[] all = new double[things];
+    Arrays.stream(hits).forEach(document -> add(document, all));
+    return IntStream.range(0, things).mapToObj(t -> new Outcomes(all[t], sums[t])).toList();
+  }
+
+  private static void add(double[] values, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += values[i];
+    }
+  }
+
+  /** The differences that dealing makes, for one thing that is counted. */
+  public final class Outcomes {
+    private final double allHits;
+    private final double[] statistics;
+
+    private Outcomes(double allHits, double[] sums) {
+      this.allHits = allHits;
+      this.statistics = sums;
+      for (int deal = 0; deal < statistics.length; deal++) {
+        statistics[deal] = statistic(statistics[deal], dealtWords[deal]);
+      }
+    }
+
+    /**
+     * The relative risk, or one over it if that is larger: in the order of its logarithm's size.
+     */
+    private double statistic(double groupHits, double groupWords) {
+      double rate = (groupHits + PRIOR) * (allWords - groupWords);
+      double rest = (allHits - groupHits + PRIOR) * groupWords;
+      return rate > rest ? rate / rest : rest / rate;
+    }
+
+    /** The two-sided p value of a group with so many hits and words. */
+    public double p(double groupHits, double groupWords) {
+      double observed = statistic(groupHits, groupWords) * (1 - TOLERANCE);
+      int extreme = own;
+      for (double statistic : statistics) {
+        extreme += statistic >= observed ? 1 : 0;
+      }
+      return (double) extreme / (statistics.length + own);
+    }
+  }
+
+  private int[] all() {
+    int[] all = new int[size * (int) deals(words.length, size)];
+    int[] chosen = IntStream.range(0, size).toArray();
+    int end = 0;
     do {
-      all++;
-      extreme += statistic(sum(hits, chosen), sum(words, chosen)) >= observed ? 1 : 0;
-    } while (next(chosen, hits.length));
-    return extreme / all;
+      System.arraycopy(chosen, 0, all, end, size);
+      end += size;
+    } while (next(chosen, words.length));
+    return all;
   }
 
   /** The next choice in lexicographic order. */
@@ -106,40 +180,38 @@ public final class PermutationTest {
     return true;
   }
 
-  private double random(int size, double observed, SplittableRandom random) {
-    int[] documents = new int[hits.length];
-    for (int i = 0; i < documents.length; i++) {
-      documents[i] = i;
-    }
-    int extreme = 1;
+  private int[] random(SplittableRandom random) {
+    int[] documents = IntStream.range(0, words.length).toArray();
+    int[] all = new int[DEALS * size];
     for (int deal = 0; deal < DEALS; deal++) {
-      double groupHits = 0;
-      double groupWords = 0;
       for (int i = 0; i < size; i++) {
         int at = i + random.nextInt(documents.length - i);
         int document = documents[at];
         documents[at] = documents[i];
         documents[i] = document;
-        groupHits += hits[document];
-        groupWords += words[document];
+        all[deal * size + i] = document;
       }
-      extreme += statistic(groupHits, groupWords) >= observed ? 1 : 0;
     }
-    return (double) extreme / (DEALS + 1);
+    return all;
+  }
+
+  /** Sums over the documents of each deal. */
+  private double[] sums(double[] values) {
+    double[] sums = new double[dealt.length / size];
+    for (int deal = 0; deal < sums.length; deal++) {
+      double sum = 0;
+      for (int i = deal * size; i < (deal + 1) * size; i++) {
+        sum += values[dealt[i]];
+      }
+      sums[deal] = sum;
+    }
+    return sums;
   }
 
   private static double sum(double[] values) {
     double sum = 0;
     for (double value : values) {
       sum += value;
-    }
-    return sum;
-  }
-
-  private static double sum(double[] values, int[] chosen) {
-    double sum = 0;
-    for (int i : chosen) {
-      sum += values[i];
     }
     return sum;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import no.samlese.measure.CountOptions;
 import no.samlese.measure.CountSource;
+import no.samlese.measure.UnitRates;
 import no.samlese.store.CategorySummaryRow;
 import no.samlese.store.ChangeRow;
 import no.samlese.store.CooccurrenceRow;
@@ -165,7 +166,7 @@ class MeasuredTablesTest {
         run.paragraph("old", i, 25, i % 20 == 0 ? new String[] {"c"} : new String[0]);
         run.paragraph("new", i, 25, i % 2 == 0 ? new String[] {"c"} : new String[0]);
       }
-      ChangeRow change = Changes.of(source(run), run.database(), 1).get(0);
+      ChangeRow change = Changes.of(source(run), run.database(), new UnitRates(1)).get(0);
       assertThat(change.yearFrom()).isEqualTo(2012);
       assertThat(change.difference()).isCloseTo(180, within(1e-9));
       assertThat(change.low()).isPositive();

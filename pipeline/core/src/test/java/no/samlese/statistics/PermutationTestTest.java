@@ -2,6 +2,7 @@ package no.samlese.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,28 @@ class PermutationTestTest {
       chiSquared += (n - corpora / 10.0) * (n - corpora / 10.0) / (corpora / 10.0);
     }
     assertThat(chiSquared).isLessThan(27.9);
+  }
+
+  @Test
+  void things_that_are_dealt_together_have_the_p_of_each_alone() {
+    Random random = new Random(7);
+    double[] words = random.doubles(30, 1_000, 9_000).map(Math::rint).toArray();
+    double[][] hits = new double[30][3];
+    for (double[] document : hits) {
+      Arrays.setAll(document, thing -> random.nextInt(20));
+    }
+    for (int size : new int[] {2, 9}) {
+      var together = new PermutationTest(words, size, 5).outcomes(hits);
+      for (int thing = 0; thing < 3; thing++) {
+        int one = thing;
+        double[] alone = Arrays.stream(hits).mapToDouble(document -> document[one]).toArray();
+        double groupHits = Arrays.stream(alone, 0, size).sum();
+        boolean[] group = new boolean[30];
+        Arrays.fill(group, 0, size, true);
+        assertThat(together.get(thing).p(groupHits, Arrays.stream(words, 0, size).sum()))
+            .isEqualTo(PermutationTest.p(alone, words, group, 5));
+      }
+    }
   }
 
   @Test
