@@ -6,7 +6,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import no.samlese.lexicon.Place;
 import no.samlese.text.Token;
 import no.samlese.text.UserException;
@@ -26,6 +28,11 @@ final class CuePatterns {
     }
   }
 
+  /** The mark of a word of the hit; others have none of it. */
+  static final String IN_HIT = "yes";
+
+  private static final String NOT_IN_HIT = "no";
+
   /** Words after which a reason or an outcome is named. */
   private static final String PURPOSE =
       "/for|målet|mål|formålet|føremålet|hensikten|gi|gir|gav|gitt|gje|gjev|bidra|bidrar|bidreg"
@@ -34,17 +41,30 @@ final class CuePatterns {
           + "|fremmer|fremje|utvikle|utvikler|utviklar|finne|finner|finn|løse|løser|to|give|gives"
           + "|create|creates|increase|increases|ensure|strengthen/";
 
+  /** What the names in patterns stand for. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "$HIT",
+          "[{hit:" + IN_HIT + "}]+",
+          "$WORD",
+          "[!{tag:PUNCT}]",
+          "$PURPOSE",
+          PURPOSE,
+          "$INSIDE",
+          "[!{word:/[.;:?!]/}]");
+
   private CuePatterns() {}
 
-  static TokenSequencePattern compile(String pattern, Place place) {
+  static CuePattern compile(String pattern, Place place) {
     Env env = TokenSequencePattern.getNewEnv();
     env.bind("hit", HitMark.class);
-    env.bind("$HIT", "[{hit:yes}]+");
-    env.bind("$WORD", "[!{tag:PUNCT}]");
-    env.bind("$PURPOSE", PURPOSE);
-    env.bind("$INSIDE", "[!{word:/[.;:?!]/}]");
+    String written = pattern;
+    for (Map.Entry<String, String> name : NAMES.entrySet()) {
+      written = written.replace(name.getKey(), name.getValue());
+    }
     try {
-      return TokenSequencePattern.compile(env, pattern);
+      return new CuePattern(
+          TokenSequencePattern.compile(env, written), OutlineReader.read(written));
     } catch (RuntimeException e) {
       throw new UserException(
           place + ": this is no pattern of TokensRegex: " + e.getMessage(),
@@ -53,18 +73,23 @@ final class CuePatterns {
     }
   }
 
-  /** A sentence as the patterns see it. */
-  static List<CoreLabel> labels(List<Token> tokens, int firstOfHit, int lastOfHit) {
+  /** A sentence as the patterns see it, without a hit. */
+  static List<CoreLabel> labels(List<Token> tokens) {
     List<CoreLabel> labels = new ArrayList<>(tokens.size());
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
+    for (Token token : tokens) {
       CoreLabel label = new CoreLabel();
       label.set(CoreAnnotations.TextAnnotation.class, token.norm());
       label.set(CoreAnnotations.LemmaAnnotation.class, token.lemma());
       label.set(CoreAnnotations.PartOfSpeechAnnotation.class, token.pos());
-      label.set(HitMark.class, i >= firstOfHit && i <= lastOfHit ? "yes" : "no");
       labels.add(label);
     }
     return labels;
+  }
+
+  /** Says which words are the hit; it takes back what was said before. */
+  static void mark(List<CoreLabel> labels, BitSet hit) {
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).set(HitMark.class, hit.get(i) ? IN_HIT : NOT_IN_HIT);
+    }
   }
 }

@@ -1,0 +1,83 @@
+package no.samlese.context;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.samlese.context.PatternOutline.Condition;
+import no.samlese.text.Token;
+
+/** A sentence as patterns see it; what they have in common is looked up once. */
+final class PatternText {
+  private final List<Token> tokens;
+  private final Map<String, BitSet> found = new HashMap<>();
+  private final BitSet inHit = new BitSet();
+  private List<CoreLabel> labels;
+  private boolean marked;
+
+  PatternText(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /** Whether a pattern fits, for a hit from its first token to its last. */
+  boolean fits(CuePattern pattern, int first, int last) {
+    if (inHit.nextSetBit(0) != first || inHit.length() != last + 1) {
+      inHit.clear();
+      inHit.set(first, last + 1);
+      marked = false;
+    }
+    return pattern.outline().fits(this)
+        && (pattern.outline().isExact() || pattern.tokens().getMatcher(labels()).find());
+  }
+
+  private List<CoreLabel> labels() {
+    if (labels == null) {
+      labels = CuePatterns.labels(tokens);
+    }
+    if (!marked) {
+      CuePatterns.mark(labels, inHit);
+      marked = true;
+    }
+    return labels;
+  }
+
+  /** The tokens that are what a step asks for. */
+  BitSet tokens(PatternOutline.Step step) {
+    BitSet all = new BitSet();
+    all.set(0, tokens.size());
+    for (Condition condition : step.tokens()) {
+      BitSet one = condition.tests().size() == 1 ? of(condition.tests().get(0)) : any(condition);
+      if (condition.denied()) {
+        all.andNot(one);
+      } else {
+        all.and(one);
+      }
+    }
+    return all;
+  }
+
+  private BitSet any(Condition condition) {
+    BitSet any = new BitSet();
+    condition.tests().forEach(test -> any.or(of(test)));
+    return any;
+  }
+
+  /** The tokens for which a test holds; not to be changed. */
+  private BitSet of(TokenTest test) {
+    if (test.attribute() == TokenTest.Attribute.HIT) {
+      return test.holds().test(CuePatterns.IN_HIT) ? inHit : outside();
+    }
+    return found.computeIfAbsent(test.source(), s -> test.in(tokens));
+  }
+
+  private BitSet outside() {
+    BitSet outside = (BitSet) inHit.clone();
+    outside.flip(0, tokens.size());
+    return outside;
+  }
+}
