@@ -17,12 +17,15 @@ final class CueEvidence {
   private final Hit hit;
   private final Clause clause;
   private final VerbGroup verb;
+  private final HitMarks marks;
 
   CueEvidence(SentenceView view, Hit hit) {
     this.view = view;
     this.hit = hit;
     this.clause = view.clauseOf(hit);
     this.verb = view.verbOf(hit);
+    this.marks =
+        new HitMarks(hit.firstToken(), hit.lastToken(), ClausePart.of(view.tokens(), clause, hit));
   }
 
   SentenceView view() {
@@ -62,7 +65,7 @@ final class CueEvidence {
       there |= hints.add(found.form());
     }
     there |= !rule.categories().isEmpty() && hasCategory(cue, hints);
-    there |= view.cues().fits(cue, hit) && hints.add(rule.pattern());
+    there |= view.cues().fits(cue, marks) && hints.add(rule.pattern());
     if (there && !rule.hint()) {
       hints.clear();
       return true;

@@ -6,7 +6,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import no.samlese.lexicon.Place;
@@ -16,8 +15,8 @@ import no.samlese.text.UserException;
 /**
  * Patterns over the tokens of a sentence, in the language of CoreNLP's TokensRegex: {@code /ord/}
  * for a word in lower case, {@code [{lemma:ord}]}, {@code [{tag:VERB}]}, {@code $HIT} for the words
- * of the hit, {@code $WORD} for any word and {@code $INSIDE} for anything but the end of a
- * sentence.
+ * of the hit, {@code $LEAD}, {@code $FRONT}, {@code $FINITE}, {@code $REST} for places in its
+ * clause, {@code $WORD} for any word and {@code $INSIDE} for anything but the end of a sentence.
  */
 final class CuePatterns {
   /** Marks the words of the hit. */
@@ -28,10 +27,13 @@ final class CuePatterns {
     }
   }
 
-  /** The mark of a word of the hit; others have none of it. */
-  static final String IN_HIT = "yes";
-
-  private static final String NOT_IN_HIT = "no";
+  /** Marks where a word stands in the clause of the hit. */
+  static final class PartMark implements CoreAnnotation<String> {
+    @Override
+    public Class<String> getType() {
+      return String.class;
+    }
+  }
 
   /** Words after which a reason or an outcome is named. */
   private static final String PURPOSE =
@@ -41,23 +43,29 @@ final class CuePatterns {
           + "|fremmer|fremje|utvikle|utvikler|utviklar|finne|finner|finn|løse|løser|to|give|gives"
           + "|create|creates|increase|increases|ensure|strengthen/";
 
+  /** Adverbs that deny the verb they stand at. */
+  private static final String DENIAL =
+      "/ikke|ikkje|aldri|sjelden|sjeldan|neppe|knapt|knappast|not|never|rarely/";
+
   /** What the names in patterns stand for. */
   private static final Map<String, String> NAMES =
       Map.of(
-          "$HIT",
-          "[{hit:" + IN_HIT + "}]+",
-          "$WORD",
-          "[!{tag:PUNCT}]",
-          "$PURPOSE",
-          PURPOSE,
-          "$INSIDE",
-          "[!{word:/[.;:?!]/}]");
+          "$HIT", "[{hit:yes}]+",
+          "$LEAD", "[{part:lead}]+",
+          "$FRONT", "[{part:front}]",
+          "$FINITE", "[{part:finite}]",
+          "$REST", "[{part:rest}]",
+          "$WORD", "[!{tag:PUNCT}]",
+          "$PURPOSE", PURPOSE,
+          "$INSIDE", "[!{word:/[.;:?!]/}]",
+          "$DENIAL", DENIAL);
 
   private CuePatterns() {}
 
   static CuePattern compile(String pattern, Place place) {
     Env env = TokenSequencePattern.getNewEnv();
     env.bind("hit", HitMark.class);
+    env.bind("part", PartMark.class);
     String written = pattern;
     for (Map.Entry<String, String> name : NAMES.entrySet()) {
       written = written.replace(name.getKey(), name.getValue());
@@ -87,9 +95,10 @@ final class CuePatterns {
   }
 
   /** Says which words are the hit; it takes back what was said before. */
-  static void mark(List<CoreLabel> labels, BitSet hit) {
+  static void mark(List<CoreLabel> labels, HitMarks hit) {
     for (int i = 0; i < labels.size(); i++) {
-      labels.get(i).set(HitMark.class, hit.get(i) ? IN_HIT : NOT_IN_HIT);
+      labels.get(i).set(HitMark.class, hit.hit(i));
+      labels.get(i).set(PartMark.class, hit.part(i));
     }
   }
 }

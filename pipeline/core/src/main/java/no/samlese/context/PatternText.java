@@ -12,24 +12,29 @@ import no.samlese.text.Token;
 final class PatternText {
   private final List<Token> tokens;
   private final Map<String, BitSet> found = new HashMap<>();
-  private final BitSet inHit = new BitSet();
   private List<CoreLabel> labels;
-  private boolean marked;
+  private HitMarks marks;
 
   PatternText(List<Token> tokens) {
     this.tokens = tokens;
+  }
+
+  /** Whether a word sets what stands behind it beside what stands before it. */
+  boolean isCoordinator(int token) {
+    return tokens.get(token).pos().equals("CCONJ");
   }
 
   int size() {
     return tokens.size();
   }
 
-  /** Whether a pattern fits, for a hit from its first token to its last. */
-  boolean fits(CuePattern pattern, int first, int last) {
-    if (inHit.nextSetBit(0) != first || inHit.length() != last + 1) {
-      inHit.clear();
-      inHit.set(first, last + 1);
-      marked = false;
+  /** Whether a pattern fits, for a hit. */
+  boolean fits(CuePattern pattern, HitMarks hit) {
+    if (!hit.equals(marks)) {
+      marks = hit;
+      if (labels != null) {
+        CuePatterns.mark(labels, marks);
+      }
     }
     return pattern.outline().fits(this)
         && (pattern.outline().isExact() || pattern.tokens().getMatcher(labels()).find());
@@ -38,10 +43,7 @@ final class PatternText {
   private List<CoreLabel> labels() {
     if (labels == null) {
       labels = CuePatterns.labels(tokens);
-    }
-    if (!marked) {
-      CuePatterns.mark(labels, inHit);
-      marked = true;
+      CuePatterns.mark(labels, marks);
     }
     return labels;
   }
@@ -69,15 +71,8 @@ final class PatternText {
 
   /** The tokens for which a test holds; not to be changed. */
   private BitSet of(TokenTest test) {
-    if (test.attribute() == TokenTest.Attribute.HIT) {
-      return test.holds().test(CuePatterns.IN_HIT) ? inHit : outside();
-    }
-    return found.computeIfAbsent(test.source(), s -> test.in(tokens));
-  }
-
-  private BitSet outside() {
-    BitSet outside = (BitSet) inHit.clone();
-    outside.flip(0, tokens.size());
-    return outside;
+    return test.isOfHit()
+        ? marks.of(test)
+        : found.computeIfAbsent(test.source(), s -> test.in(tokens));
   }
 }

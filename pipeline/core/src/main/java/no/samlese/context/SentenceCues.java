@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.samlese.text.Hit;
 
 /**
  * What a sentence holds of the words of all cues.
@@ -35,10 +34,17 @@ record SentenceCues(
     return words.getOrDefault(cue, List.of());
   }
 
-  /** Whether a phrase in which the cue means something else covers some tokens. */
+  /**
+   * Whether a phrase in which the cue means something else covers some tokens, or what they are
+   * coordinated with: <i>tjenester til brukere og pårørende</i>.
+   */
   boolean isCovered(CompiledCue cue, int first, int last) {
-    for (FoundCue cover : covers.getOrDefault(cue, List.of())) {
-      if (cover.first() <= first && cover.last() >= last) {
+    List<FoundCue> phrases = covers.getOrDefault(cue, List.of());
+    boolean coordinated = first > 1 && patterns.isCoordinator(first - 1);
+    for (FoundCue cover : phrases) {
+      boolean over = cover.first() <= first && cover.last() >= last;
+      boolean before = coordinated && cover.last() == first - 2 && cover.first() < cover.last();
+      if (over || before) {
         return true;
       }
     }
@@ -46,8 +52,7 @@ record SentenceCues(
   }
 
   /** Whether the pattern of a cue fits a hit; cues without one fit none. */
-  boolean fits(CompiledCue cue, Hit hit) {
-    return triggered.contains(cue)
-        && patterns.fits(cue.pattern(), hit.firstToken(), hit.lastToken());
+  boolean fits(CompiledCue cue, HitMarks hit) {
+    return triggered.contains(cue) && patterns.fits(cue.pattern(), hit);
   }
 }

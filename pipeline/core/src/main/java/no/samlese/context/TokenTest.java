@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import no.samlese.text.Token;
 
 /**
- * One condition of a pattern on a token: <i>word, lemma, tag</i> or <i>hit</i>, and what it must
- * be.
+ * One condition of a pattern on a token: <i>word, lemma, tag, hit</i> or <i>part</i>, and what it
+ * must be.
  *
  * @param source as it is written, which is what tells two apart
  * @param attribute what is looked at
@@ -22,7 +22,8 @@ record TokenTest(String source, Attribute attribute, Predicate<String> holds) {
     WORD,
     LEMMA,
     TAG,
-    HIT
+    HIT,
+    PART
   }
 
   private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}, |&–—;-]+");
@@ -55,7 +56,12 @@ record TokenTest(String source, Attribute attribute, Predicate<String> holds) {
     return Pattern.compile(inner).asMatchPredicate();
   }
 
-  /** The tokens for which it holds; not for {@link Attribute#HIT}. */
+  /** Whether it depends on the hit. */
+  boolean isOfHit() {
+    return attribute == Attribute.HIT || attribute == Attribute.PART;
+  }
+
+  /** The tokens for which it holds, if it does not depend on the hit. */
   BitSet in(List<Token> tokens) {
     BitSet found = new BitSet(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
@@ -69,7 +75,7 @@ record TokenTest(String source, Attribute attribute, Predicate<String> holds) {
       case WORD -> token.norm();
       case LEMMA -> token.lemma();
       case TAG -> token.pos();
-      case HIT -> throw new IllegalStateException("which words are the hit is not theirs to say");
+      case HIT, PART -> throw new IllegalStateException("a token does not know the hit");
     };
   }
 }

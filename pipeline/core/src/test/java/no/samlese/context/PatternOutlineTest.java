@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import no.samlese.lexicon.Cue;
@@ -75,14 +74,18 @@ class PatternOutlineTest {
 
   private static boolean compare(CuePattern pattern, List<Token> tokens, Random random) {
     int hit = random.nextInt(tokens.size());
-    BitSet marks = new BitSet();
-    marks.set(hit);
+    HitMarks marks = new HitMarks(hit, hit, parts(tokens.size(), random));
     List<CoreLabel> labels = CuePatterns.labels(tokens);
     CuePatterns.mark(labels, marks);
     boolean expected = pattern.tokens().getMatcher(labels).find();
-    assertThat(new PatternText(tokens).fits(pattern, hit, hit))
+    assertThat(new PatternText(tokens).fits(pattern, marks))
         .as("%s on %s, hit %d", pattern.tokens(), tokens, hit)
         .isEqualTo(expected);
     return expected;
+  }
+
+  private static List<ClausePart> parts(int size, Random random) {
+    ClausePart[] all = ClausePart.values();
+    return random.ints(size, 0, all.length).mapToObj(i -> all[i]).toList();
   }
 }
