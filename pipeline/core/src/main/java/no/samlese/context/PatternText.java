@@ -12,6 +12,7 @@ import no.samlese.text.Token;
 final class PatternText {
   private final List<Token> tokens;
   private final Map<String, BitSet> found = new HashMap<>();
+  private final Map<String, BitSet> foundForHit = new HashMap<>();
   private List<CoreLabel> labels;
   private HitMarks marks;
 
@@ -30,8 +31,10 @@ final class PatternText {
 
   /** Whether a pattern fits, for a hit. */
   boolean fits(CuePattern pattern, HitMarks hit) {
-    if (!hit.equals(marks)) {
+    // In one sentence the words of the hit tell everything else about it.
+    if (marks == null || hit.first() != marks.first() || hit.last() != marks.last()) {
       marks = hit;
+      foundForHit.clear();
       if (labels != null) {
         CuePatterns.mark(labels, marks);
       }
@@ -72,7 +75,7 @@ final class PatternText {
   /** The tokens for which a test holds; not to be changed. */
   private BitSet of(TokenTest test) {
     return test.isOfHit()
-        ? marks.of(test)
+        ? foundForHit.computeIfAbsent(test.source(), s -> marks.of(test))
         : found.computeIfAbsent(test.source(), s -> test.in(tokens));
   }
 }
