@@ -9,14 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import no.samlese.lexicon.Code;
-import no.samlese.lexicon.Cue;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Block;
 import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
 import no.samlese.text.CompoundPart;
 import no.samlese.text.Hit;
-import no.samlese.text.Language;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
 import no.samlese.text.Token;
@@ -30,8 +28,7 @@ public final class ContextCoder {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
   private final List<CodeRule> rules;
-  private final CueWords norwegian = new CueWords();
-  private final CueWords english = new CueWords();
+  private final CueIndex index;
 
   /**
    * A coder with the codes of the lexicons.
@@ -40,17 +37,7 @@ public final class ContextCoder {
    */
   public ContextCoder(List<Code> codes) {
     this.rules = codes.stream().map(CodeRule::new).toList();
-    for (CodeRule rule : rules) {
-      rule.cues().forEach(this::addWords);
-    }
-  }
-
-  /** Words of Bokmål, Nynorsk and Danish are looked for in all three: plans mix them. */
-  private void addWords(CompiledCue cue) {
-    for (Map.Entry<Language, List<String>> words : cue.rule().words().entrySet()) {
-      CueWords index = words.getKey() == Language.ENGLISH ? english : norwegian;
-      words.getValue().forEach(word -> index.add(cue, word));
-    }
+    this.index = new CueIndex(rules.stream().flatMap(rule -> rule.cues().stream()).toList());
   }
 
   public CodedDocument code(AnnotatedDocument document, List<Hit> hits) {
@@ -77,29 +64,26 @@ public final class ContextCoder {
     return codes;
   }
 
-  private SentenceView view(AnnotatedDocument document, int index, List<Hit> hits) {
-    Sentence sentence = document.sentences().get(index);
+  private SentenceView view(AnnotatedDocument document, int number, List<Hit> hits) {
+    Sentence sentence = document.sentences().get(number);
     Block block = document.clean().blocks().get(sentence.block());
-    CueWords words = sentence.language() == Language.ENGLISH ? english : norwegian;
     return new SentenceView(
         document.clean().text(),
         sentence,
         block,
         ClauseFinder.clauses(sentence.tokens()),
-        words.find(sentence.tokens()),
-        above(block, words),
+        index.find(sentence.tokens(), sentence.language()),
+        index.findAbove(headings(block), sentence.language()),
         hits);
   }
 
-  private static List<FoundCue> above(Block block, CueWords words) {
+  private static List<Token> headings(Block block) {
     List<Token> tokens = new ArrayList<>();
     for (String heading : block.headingPath()) {
       for (String word : NO_WORD.split(heading.toLowerCase(Locale.ROOT), -1)) {
         tokens.add(new Token(new Span(0, 0), word, word, "X", List.<CompoundPart>of()));
       }
     }
-    return words.find(tokens).stream()
-        .filter(found -> found.cue().rule().scope() == Cue.Scope.HEADING)
-        .toList();
+    return tokens;
   }
 }

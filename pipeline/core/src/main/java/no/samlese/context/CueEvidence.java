@@ -1,12 +1,10 @@
 package no.samlese.context;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.samlese.lexicon.Cue;
 import no.samlese.text.Hit;
-import no.samlese.text.Token;
 
 /** What a sentence holds that speaks for the values of codes, seen from one hit. */
 final class CueEvidence {
@@ -19,13 +17,15 @@ final class CueEvidence {
   private final Hit hit;
   private final Clause clause;
   private final VerbGroup verb;
-  private List<CoreLabel> labels;
+  private final HitMarks marks;
 
   CueEvidence(SentenceView view, Hit hit) {
     this.view = view;
     this.hit = hit;
     this.clause = view.clauseOf(hit);
     this.verb = view.verbOf(hit);
+    this.marks =
+        new HitMarks(hit.firstToken(), hit.lastToken(), ClausePart.of(view.tokens(), clause, hit));
   }
 
   SentenceView view() {
@@ -45,7 +45,7 @@ final class CueEvidence {
   boolean speaksFor(List<CompiledCue> cues) {
     Set<String> hints = new HashSet<>();
     for (CompiledCue cue : cues) {
-      if (isThere(cue, hints)) {
+      if (view.mayHold(cue) && isThere(cue, hints)) {
         return true;
       }
     }
@@ -55,19 +55,17 @@ final class CueEvidence {
   private boolean isThere(CompiledCue cue, Set<String> hints) {
     Cue rule = cue.rule();
     boolean there = false;
-    for (FoundCue found : view.cues()) {
-      if (found.cue() == cue && isInPlace(found)) {
+    for (FoundCue found : view.cues().of(cue)) {
+      if (isInPlace(found)) {
         hints.add(found.form());
         there = true;
       }
     }
-    if (rule.scope() == Cue.Scope.HEADING) {
-      for (FoundCue found : view.above()) {
-        there |= found.cue() == cue && hints.add(found.form());
-      }
+    for (FoundCue found : view.above().getOrDefault(cue, List.of())) {
+      there |= hints.add(found.form());
     }
     there |= !rule.categories().isEmpty() && hasCategory(cue, hints);
-    there |= cue.pattern() != null && fits(cue) && hints.add(rule.pattern());
+    there |= view.cues().fits(cue, marks) && hints.add(rule.pattern());
     if (there && !rule.hint()) {
       hints.clear();
       return true;
@@ -83,7 +81,7 @@ final class CueEvidence {
     return other
         && isInScope(rule, found.first(), found.last())
         && isNear(rule, found.first(), found.last())
-        && !isCovered(found.cue(), found.first(), found.last())
+        && !view.cues().isCovered(found.cue(), found.first(), found.last())
         && !isBlocked(found);
   }
 
@@ -126,32 +124,6 @@ final class CueEvidence {
         };
   }
 
-  /** Whether a phrase in which the cue means something else covers it. */
-  private boolean isCovered(CompiledCue cue, int first, int last) {
-    for (List<String> phrase : cue.unless()) {
-      int from = Math.max(0, last - phrase.size() + 1);
-      for (int start = from; start <= first; start++) {
-        if (stands(phrase, start)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean stands(List<String> phrase, int start) {
-    List<Token> tokens = view.tokens();
-    if (start + phrase.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < phrase.size(); i++) {
-      if (!CueWords.matches(phrase.get(i), tokens.get(start + i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Whether another hit of one of the categories stands where the cue must; not this one. */
   private boolean hasCategory(CompiledCue cue, Set<String> hints) {
     Cue rule = cue.rule();
@@ -162,30 +134,11 @@ final class CueEvidence {
           && rule.categories().stream().anyMatch(other.category()::startsWith)
           && isInScope(rule, other.firstToken(), other.lastToken())
           && isNear(rule, other.firstToken(), other.lastToken())
-          && !isCovered(cue, other.firstToken(), other.lastToken())) {
+          && !view.cues().isCovered(cue, other.firstToken(), other.lastToken())) {
         hints.add(other.termId());
         there = true;
       }
     }
     return there;
-  }
-
-  private boolean fits(CompiledCue cue) {
-    if (cue.rule().triggers().stream().noneMatch(this::hasWord)) {
-      return false;
-    }
-    if (labels == null) {
-      labels = CuePatterns.labels(view.tokens(), hit.firstToken(), hit.lastToken());
-    }
-    return cue.pattern().getMatcher(labels).find();
-  }
-
-  private boolean hasWord(String word) {
-    for (Token token : view.tokens()) {
-      if (CueWords.matches(word, token)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package no.samlese.context;
 
 import java.util.List;
+import java.util.Map;
 import no.samlese.text.Block;
 import no.samlese.text.Hit;
 import no.samlese.text.Language;
@@ -14,7 +15,7 @@ import no.samlese.text.Token;
  * @param sentence the sentence
  * @param block the block it stands in
  * @param clauses in order
- * @param cues all cues of words that stand in it
+ * @param cues what it holds of all cues
  * @param above cues of words that stand in the headings above
  * @param hits all hits in it, also of lexicons of company words
  */
@@ -23,8 +24,8 @@ record SentenceView(
     Sentence sentence,
     Block block,
     List<Clause> clauses,
-    List<FoundCue> cues,
-    List<FoundCue> above,
+    SentenceCues cues,
+    Map<CompiledCue, List<FoundCue>> above,
     List<Hit> hits) {
   List<Token> tokens() {
     return sentence.tokens();
@@ -33,6 +34,13 @@ record SentenceView(
   /** A token as it is written. */
   String surface(int token) {
     return sentence.tokens().get(token).span().of(text);
+  }
+
+  /** Whether a cue may speak for any hit of it: most do not, and are looked at no further. */
+  boolean mayHold(CompiledCue cue) {
+    return cues.present().contains(cue)
+        || !cue.rule().categories().isEmpty()
+        || above.containsKey(cue);
   }
 
   boolean isEnglish() {

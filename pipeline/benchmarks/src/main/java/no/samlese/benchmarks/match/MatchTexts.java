@@ -20,11 +20,12 @@ import no.samlese.text.AnnotatedDocument;
 /**
  * Real documents as the matcher gets them: read, repaired and annotated by the stages before it.
  */
-final class MatchTexts {
+public final class MatchTexts {
   private MatchTexts() {}
 
   /** All documents of some files and folders that hold text. */
-  static List<AnnotatedDocument> read(List<Path> inputs) throws IOException, InterruptedException {
+  public static List<AnnotatedDocument> read(List<Path> inputs)
+      throws IOException, InterruptedException {
     List<AnnotatedDocument> documents = new ArrayList<>();
     Cleaner cleaner =
         new Cleaner(
@@ -44,7 +45,7 @@ final class MatchTexts {
     return documents;
   }
 
-  static long tokens(List<AnnotatedDocument> documents) {
+  public static long tokens(List<AnnotatedDocument> documents) {
     return documents.stream()
         .flatMap(document -> document.sentences().stream())
         .mapToLong(sentence -> sentence.tokens().size())
