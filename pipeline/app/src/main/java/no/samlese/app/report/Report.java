@@ -14,7 +14,12 @@ import no.samlese.text.UserException;
  */
 public final class Report {
   private static final List<ReportPart> PARTS =
-      List.of(new OverviewPart(), new MunicipalityPart(), new ComparePart(), new FigurePart());
+      List.of(
+          new OverviewPart(),
+          new MunicipalityPart(),
+          new ComparePart(),
+          new FigurePart(),
+          new SpreadsheetPart());
 
   private final Path folder;
   private final ReportOptions options;
