@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -13,6 +15,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook in the making. Rows beyond a few wait on the disk, so that tables may be long. */
 public final class TableWorkbook implements AutoCloseable {
   private static final int ROWS_IN_MEMORY = 100;
+
+  /** Is packed once only, when the times are taken out. */
+  private static final class Uncompressed extends SXSSFWorkbook {
+    Uncompressed(XSSFWorkbook base) {
+      super(base, ROWS_IN_MEMORY);
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+      ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      return zip;
+    }
+  }
 
   /** One row of a sheet is its headings. */
   private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
@@ -30,7 +46,7 @@ public final class TableWorkbook implements AutoCloseable {
     XSSFWorkbook base = new XSSFWorkbook();
     base.getProperties().getCoreProperties().setTitle(title);
     base.getProperties().getCoreProperties().setCreator("Samlese");
-    this.workbook = new SXSSFWorkbook(base, ROWS_IN_MEMORY);
+    this.workbook = new Uncompressed(base);
     this.styles = new SheetStyles(workbook);
     this.most = most;
   }

@@ -38,7 +38,7 @@ final class QuerySheets {
         .category()
         .numbers(CellFormat.COUNT, "hits", "words")
         .numbers(CellFormat.RATE, "per_10k", "low", "high")
-        .told("uncertainty", word -> site.text("sheet.uncertainty." + word))
+        .told("uncertainty", word -> site.labels().textOr("sheet.uncertainty." + word, word))
         .numbers(CellFormat.COUNT, "sentences_with", "documents_with", "documents")
         .numbers(CellFormat.NUMBER, "dispersion")
         .sheet();
@@ -49,7 +49,7 @@ final class QuerySheets {
             "comparison",
             """
             SELECT m.*, m.log_ratio_low AS low, m.log_ratio_high AS high FROM comparison m
-            LEFT JOIN categories c ON c.category = m.category WHERE m.field = 'municipality'
+            JOIN categories c ON c.category = m.category WHERE m.field = 'municipality' AND c.main
             ORDER BY c.position, m.rank, m.unit
             """)
         .unit()
@@ -60,7 +60,7 @@ final class QuerySheets {
         .numbers(CellFormat.PROBABILITY, "p", "q")
         .numbers(CellFormat.PLAIN, "rank", "rank_low", "rank_high")
         .numbers(CellFormat.RATE, "shrunk_per_10k")
-        .told("funnel", word -> site.text("sheet.funnel." + word))
+        .told("funnel", word -> site.labels().textOr("sheet.funnel." + word, word))
         .sheet();
   }
 
@@ -119,7 +119,7 @@ final class QuerySheets {
         .numbers(CellFormat.PLAIN, "year_from", "year_to")
         .numbers(CellFormat.COUNT, "hits_from", "words_from", "hits_to", "words_to")
         .numbers(CellFormat.RATE, "per_10k_from", "per_10k_to", "difference", "low", "high")
-        .told("verdict", word -> site.text("changes." + word))
+        .told("verdict", word -> site.labels().textOr("changes." + word, word))
         .sheet();
   }
 
