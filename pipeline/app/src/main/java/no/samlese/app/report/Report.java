@@ -19,7 +19,8 @@ public final class Report {
           new MunicipalityPart(),
           new ComparePart(),
           new FigurePart(),
-          new SpreadsheetPart());
+          new SpreadsheetPart(),
+          new PackagePart());
 
   private final Path folder;
   private final ReportOptions options;
