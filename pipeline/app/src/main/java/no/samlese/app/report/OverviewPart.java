@@ -34,7 +34,7 @@ final class OverviewPart implements ReportPart {
     Site site = data.site();
     return new IndexPage(
         site,
-        site.enumerate(main.stream().map(group -> small(group.title())).toList()),
+        question(data),
         CorpusFigures.of(data.documents()),
         KeyFindings.of(data),
         Charts.drawn(site)
@@ -62,6 +62,12 @@ final class OverviewPart implements ReportPart {
         data.terms().stream()
             .collect(Collectors.groupingBy(Term::lexicon, Collectors.summingInt(term -> 1))),
         CorpusFigures.of(data.documents()));
+  }
+
+  /** What was asked for: the titles of the lexicons, as an enumeration within a sentence. */
+  static String question(ReportData data) {
+    return data.site()
+        .enumerate(data.mainGroups().stream().map(group -> small(group.title())).toList());
   }
 
   /** Inside a sentence a title begins with a small letter, unless it is an abbreviation. */

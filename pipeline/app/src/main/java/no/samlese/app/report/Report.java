@@ -20,6 +20,7 @@ public final class Report {
           new ComparePart(),
           new FigurePart(),
           new SpreadsheetPart(),
+          new SummaryPart(),
           new PackagePart());
 
   private final Path folder;

@@ -31,24 +31,26 @@ final class StrongQuotations {
   void forEach(BiConsumer<String, Quotation> quotations) {
     QuotationTables tables = new QuotationTables(data.database());
     List<String> units = data.municipalities().stream().map(Municipality::unit).toList();
-    List<Category> order = order();
+    List<Category> order = order(data);
     for (int from = 0; from < units.size(); from += AT_ONCE) {
       List<String> some = units.subList(from, Math.min(units.size(), from + AT_ONCE));
       Map<String, Map<String, List<Quotation>>> found =
           tables.of(some, Math.min(ofUnit, OF_CATEGORY));
       for (String unit : some) {
-        chosen(found.getOrDefault(unit, Map.of()), order)
+        inTurn(found.getOrDefault(unit, Map.of()), order, ofUnit)
             .forEach(quotation -> quotations.accept(unit, quotation));
       }
     }
   }
 
-  private List<Quotation> chosen(Map<String, List<Quotation>> byCategory, List<Category> order) {
+  /** So many quotations, of one category after the other; then the next of each. */
+  static List<Quotation> inTurn(
+      Map<String, List<Quotation>> byCategory, List<Category> order, int most) {
     List<Quotation> chosen = new ArrayList<>();
-    for (int nth = 0; nth < OF_CATEGORY && chosen.size() < ofUnit; nth++) {
+    for (int nth = 0; nth < OF_CATEGORY && chosen.size() < most; nth++) {
       for (Category category : order) {
         List<Quotation> own = byCategory.getOrDefault(category.id(), List.of());
-        if (nth < own.size() && chosen.size() < ofUnit) {
+        if (nth < own.size() && chosen.size() < most) {
           chosen.add(own.get(nth));
         }
       }
@@ -57,7 +59,7 @@ final class StrongQuotations {
   }
 
   /** The first category of each lexicon, then the second of each. */
-  private List<Category> order() {
+  static List<Category> order(ReportData data) {
     List<CategoryGroup> groups = data.mainGroups();
     int longest = groups.stream().mapToInt(group -> group.categories().size()).max().orElse(0);
     List<Category> order = new ArrayList<>();
