@@ -9,6 +9,7 @@ import no.samlese.app.report.Report;
 import no.samlese.app.report.ReportOptions;
 import no.samlese.clean.CleanOptions;
 import no.samlese.ingest.IngestOptions;
+import no.samlese.lexicon.LexiconLoader;
 import no.samlese.run.Run;
 import no.samlese.run.RunFolder;
 import no.samlese.run.RunOptions;
@@ -105,6 +106,7 @@ final class RunCommand implements Callable<Integer> {
         return record;
       }
       record.write(folder.draft());
+      LexiconLoader.copy(options.lexicons(), folder.draft().resolve("lexicons"));
       new Report(folder.draft(), report).write(progress::step);
       folder.commit();
       return record;

@@ -96,6 +96,19 @@ final class LexiconFiles {
     return files;
   }
 
+  /** Writes the files into a folder, byte for byte as they were read. */
+  static void write(SortedMap<String, Content> files, Path folder) {
+    try {
+      for (Map.Entry<String, Content> entry : files.entrySet()) {
+        Path file = folder.resolve(entry.getKey());
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, entry.getValue().text(), UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + folder, e);
+    }
+  }
+
   /**
    * The files of a folder, or a file, without those of the program but for the schemas and, if the
    * folder has none, the exclusions.

@@ -12,6 +12,16 @@ import no.samlese.text.UserException;
 public final class LexiconLoader {
   private LexiconLoader() {}
 
+  /**
+   * Writes the files that {@link #load} reads into a folder, under their names below the folder of
+   * lexicons.
+   *
+   * @param overlay folder laid over the lexicons of the program
+   */
+  public static void copy(Optional<Path> overlay, Path folder) {
+    LexiconFiles.write(LexiconFiles.overlaid(overlay), folder);
+  }
+
   /** The lexicons in the jar. */
   public static Lexicons load() {
     return load(Optional.empty());

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +50,21 @@ public final class FigureFile {
 
   /** Writes a picture of twice the drawing's width and height, with a white margin. */
   public static void writePng(Figure figure, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      writePng(figure, out);
+    }
+  }
+
+  /** The same picture in memory, to stand in a file of another kind. */
+  public static byte[] png(Figure figure) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    writePng(figure, out);
+    return out.toByteArray();
+  }
+
+  private static void writePng(Figure figure, OutputStream out) throws IOException {
     BufferedImage image = image(figure);
-    try (OutputStream out = Files.newOutputStream(file);
-        var stream = new MemoryCacheImageOutputStream(out)) {
+    try (var stream = new MemoryCacheImageOutputStream(out)) {
       if (!ImageIO.write(image, "png", stream)) {
         throw new IOException("this Java writes no PNG");
       }

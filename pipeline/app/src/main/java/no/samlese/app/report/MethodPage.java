@@ -50,6 +50,10 @@ public record MethodPage(
 
   /** The value of an option as a reader sees it. */
   public String option(Object value) {
+    return option(site, value);
+  }
+
+  static String option(Site site, Object value) {
     if (value instanceof Boolean yes) {
       return site.text(yes ? "yes" : "no");
     }

@@ -39,7 +39,7 @@ final class OverviewPart implements ReportPart {
     Charts charts = new Charts(data);
     return new IndexPage(
         site,
-        site.enumerate(main.stream().map(group -> small(group.title())).toList()),
+        question(data),
         CorpusFigures.of(data.documents()),
         KeyFindings.of(data),
         Charts.shown(charts.overview()),
@@ -83,6 +83,12 @@ final class OverviewPart implements ReportPart {
         data.terms().stream()
             .collect(Collectors.groupingBy(Term::lexicon, Collectors.summingInt(term -> 1))),
         CorpusFigures.of(data.documents()));
+  }
+
+  /** What was asked for: the titles of the lexicons, as an enumeration within a sentence. */
+  static String question(ReportData data) {
+    return data.site()
+        .enumerate(data.mainGroups().stream().map(group -> small(group.title())).toList());
   }
 
   /** Inside a sentence a title begins with a small letter, unless it is an abbreviation. */

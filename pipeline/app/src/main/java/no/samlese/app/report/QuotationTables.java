@@ -15,7 +15,8 @@ import no.samlese.text.Language;
  *
  * <p>The rule, which the pages state: definitions come first, then what binds most; what is denied,
  * quoted, part of a name or said twice comes last. A term is shown once before any is shown again,
- * and passages that read alike are shown once.
+ * and passages that read alike are shown once. Texts are fetched at the end, for the chosen alone:
+ * carried through the sorting, they would cost most of the time.
  */
 final class QuotationTables {
   private static final String STRENGTH =
@@ -46,21 +47,27 @@ final class QuotationTables {
     database.query(
         """
         WITH apart AS (
-          SELECT h.*, d.path, d.title, d.media_type, d.pages, d.year, %1$s AS unit,
+          SELECT h.hit_id, h.document_id, h.category, h.term_id, h.start, d.path, %1$s AS unit,
             %2$s AS strength
           FROM hits h JOIN documents d ON d.document_id = h.document_id
             JOIN categories c ON c.category = h.category
           WHERE h.counted AND c.main AND %1$s IN (%3$s)
-          QUALIFY row_number() OVER (PARTITION BY unit, h.category, h."left", h.surface,
-            h."right" ORDER BY d.path, h.start, h.hit_id) = 1
+          QUALIFY row_number() OVER (
+            PARTITION BY unit, h.category, hash(h."left", h.surface, h."right")
+            ORDER BY d.path, h.start, h.hit_id) = 1
         ), numbered AS (
           SELECT *, row_number() OVER (PARTITION BY unit, category, term_id
             ORDER BY strength, path, start, hit_id) AS nth FROM apart
+        ), chosen AS (
+          SELECT * FROM numbered
+          QUALIFY row_number() OVER (PARTITION BY unit, category
+            ORDER BY nth, strength, path, start, hit_id) <= ?
         )
-        SELECT * FROM numbered
-        QUALIFY row_number() OVER (PARTITION BY unit, category
-          ORDER BY nth, strength, path, start, hit_id) <= ?
-        ORDER BY unit, category, nth, strength, path, start, hit_id
+        SELECT h.*, d.title, d.media_type, d.pages, n.unit
+        FROM chosen n
+          JOIN hits h ON h.document_id = n.document_id AND h.hit_id = n.hit_id
+          JOIN documents d ON d.document_id = n.document_id
+        ORDER BY n.unit, n.category, n.nth, n.strength, n.path, n.start, n.hit_id
         """
             .formatted(
                 RunTables.UNIT,

@@ -21,7 +21,10 @@ public final class Report {
           new DocumentPart(),
           new TermPart(),
           new ConcordancePart(),
-          new FigurePart());
+          new FigurePart(),
+          new SpreadsheetPart(),
+          new SummaryPart(),
+          new PackagePart());
 
   private final Path folder;
   private final ReportOptions options;

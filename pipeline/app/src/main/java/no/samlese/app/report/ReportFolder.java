@@ -48,8 +48,10 @@ final class ReportFolder implements AutoCloseable {
           "datapackage.json",
           "ro-crate-metadata.json",
           "CITATION.cff",
-          "codebook.md",
-          "lexicons");
+          "codebook.md");
+
+  /** What the run itself has left, and a report may complete. */
+  static final String LEXICONS = "lexicons";
 
   private final Path target;
   private final Path draft;
@@ -123,14 +125,32 @@ final class ReportFolder implements AutoCloseable {
   void commit() {
     try {
       for (String entry : ENTRIES) {
-        delete(target.resolve(entry));
-        if (Files.exists(draft.resolve(entry))) {
-          Files.move(draft.resolve(entry), target.resolve(entry));
-        }
+        replace(entry);
+      }
+      if (Files.exists(draft.resolve(LEXICONS))) {
+        replace(LEXICONS);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot put the report into " + target, e);
     }
+  }
+
+  private void replace(String entry) throws IOException {
+    delete(target.resolve(entry));
+    if (Files.exists(draft.resolve(entry))) {
+      Files.move(draft.resolve(entry), target.resolve(entry));
+    }
+  }
+
+  /** The folder of the run, to read what the run has left there. */
+  Path run() {
+    return target;
+  }
+
+  /** Whether there will be a file or folder, written by this report or left by the run. */
+  boolean holds(String path) {
+    return Files.exists(draft.resolve(path))
+        || (!ENTRIES.contains(path) && Files.exists(target.resolve(path)));
   }
 
   @Override
