@@ -21,13 +21,7 @@ public record HeatFigure(
     List<HeatRow> rows,
     FigureFrame frame)
     implements Figure {
-  private static final double NARROWEST = 36;
-  private static final double WIDEST = 60;
-  private static final double WIDEST_LABEL = 0.32;
-  private static final double HIGHEST_HEAD = 170;
-  private static final int GAP = 12;
-  private static final int ROW = 24;
-  private static final int GROUP = 24;
+  private static final double PADDING = 6;
 
   public HeatFigure {
     columns = List.copyOf(columns);
@@ -38,29 +32,30 @@ public record HeatFigure(
     return columns.isEmpty() || rows.isEmpty();
   }
 
+  private HeatLayout layout() {
+    return new HeatLayout(columns, rows, frame.width());
+  }
+
   /** Wider than the frame where the columns would not be readable. */
   @Override
   public int width() {
-    return isEmpty() ? frame.width() : (int) Math.ceil(x(columns.size()));
+    return isEmpty() ? frame.width() : layout().width();
   }
 
   @Override
   public int height() {
-    return isEmpty() ? Ink.EMPTY_HEIGHT : (int) Math.ceil(top() + rows.size() * (double) ROW);
+    return isEmpty() ? Ink.EMPTY_HEIGHT : layout().height(rows.size());
   }
 
   @Override
   public FigureTable table() {
     List<String> heads = new ArrayList<>(frame.columns());
     columns.forEach(column -> heads.add(column.label()));
-    return new FigureTable(
-        heads,
-        rows.stream()
-            .map(
-                row ->
-                    Stream.concat(Stream.of(row.label()), row.cells().stream().map(HeatCell::text))
-                        .toList())
-            .toList());
+    return new FigureTable(heads, rows.stream().map(HeatFigure::cells).toList());
+  }
+
+  private static List<String> cells(HeatRow row) {
+    return Stream.concat(Stream.of(row.label()), row.cells().stream().map(HeatCell::text)).toList();
   }
 
   @Override
@@ -70,100 +65,52 @@ public record HeatFigure(
       ink.nothing(frame);
       return;
     }
+    HeatLayout layout = layout();
     for (int column = 0; column < columns.size(); column++) {
-      if (begins(column)) {
-        group(ink, column);
+      if (HeatLayout.begins(columns, column)) {
+        group(ink, layout, column);
       }
-      head(ink, column);
+      double middle = layout.left(column) + layout.cellWidth() / 2;
+      double bottom = layout.top() - HeatLayout.GAP / 2.0;
+      ink.upwards(columns.get(column).label(), middle, bottom, layout.headHeight());
     }
     for (int row = 0; row < rows.size(); row++) {
-      row(ink, row);
+      row(ink, layout, row);
     }
   }
 
-  private boolean begins(int column) {
-    return column == 0 || !columns.get(column).group().equals(columns.get(column - 1).group());
-  }
-
-  private int end(int first) {
-    int end = first + 1;
-    while (end < columns.size() && !begins(end)) {
-      end++;
+  private void group(Ink ink, HeatLayout layout, int first) {
+    int last = first;
+    while (last + 1 < columns.size() && !HeatLayout.begins(columns, last + 1)) {
+      last++;
     }
-    return end;
+    double left = layout.left(first);
+    double right = layout.left(last) + layout.cellWidth() - 1;
+    double y = HeatLayout.GROUP;
+    String name = columns.get(first).group();
+    ink.fitted(name, left, y / 2 - 2, Ink.Anchor.START, Typeface.BOLD, right - left);
+    ink.line(left, y, right, y, Palette.INK, Ink.MEDIUM);
   }
 
-  private double labelWidth() {
-    double widest = widest(rows.stream().map(HeatRow::label));
-    return Math.min(WIDEST_LABEL * frame.width(), widest) + GAP;
-  }
-
-  private static double widest(Stream<String> texts) {
-    return texts
-        .mapToDouble(text -> Typeface.width(PlainText.of(text), Typeface.PLAIN))
-        .max()
-        .orElse(0);
-  }
-
-  private double headHeight() {
-    return Math.min(HIGHEST_HEAD, widest(columns.stream().map(HeatColumn::label)));
-  }
-
-  private double top() {
-    return GROUP + headHeight() + GAP;
-  }
-
-  private double cellWidth() {
-    double room = frame.width() - labelWidth() - gapsBefore(columns.size()) * (double) GAP;
-    return Math.max(NARROWEST, Math.min(WIDEST, Math.floor(room / columns.size())));
-  }
-
-  private int gapsBefore(int column) {
-    int gaps = 0;
-    for (int n = 1; n <= Math.min(column, columns.size() - 1); n++) {
-      gaps += begins(n) ? 1 : 0;
-    }
-    return gaps;
-  }
-
-  private double x(int column) {
-    return labelWidth() + column * cellWidth() + gapsBefore(column) * (double) GAP;
-  }
-
-  private void group(Ink ink, int first) {
-    int last = end(first) - 1;
-    double left = x(first);
-    double right = x(last) + cellWidth() - 1;
-    ink.fitted(
-        columns.get(first).group(),
-        left,
-        GROUP / 2.0 - 2,
-        Ink.Anchor.START,
-        Typeface.BOLD,
-        right - left);
-    ink.line(left, GROUP, right, GROUP, Palette.INK, Ink.MEDIUM);
-  }
-
-  private void head(Ink ink, int column) {
-    String label = columns.get(column).label();
-    ink.upwards(label, x(column) + cellWidth() / 2, top() - GAP / 2.0, headHeight());
-  }
-
-  private void row(Ink ink, int n) {
+  private void row(Ink ink, HeatLayout layout, int n) {
     HeatRow row = rows.get(n);
-    double y = top() + n * (double) ROW;
-    double middle = y + ROW / 2.0;
-    ink.fitted(row.label(), 0, middle, Ink.Anchor.START, Typeface.PLAIN, labelWidth() - GAP);
+    double y = layout.top() + n * (double) HeatLayout.ROW;
+    double middle = y + HeatLayout.ROW / 2.0;
+    ink.fitted(row.label(), 0, middle, Ink.Anchor.START, Typeface.PLAIN, layout.labelWidth() + 1);
     for (int column = 0; column < Math.min(columns.size(), row.cells().size()); column++) {
-      HeatCell cell = row.cells().get(column);
-      if (cell.drawn()) {
-        double width = cellWidth();
-        ink.fill(
-            new Rectangle2D.Double(x(column), y, width - 1, ROW - 1.0),
-            Palette.TINTS.get(cell.level()));
-        ink.fitted(
-            cell.text(), x(column) + width - 6, middle, Ink.Anchor.END, Typeface.LITTLE, width - 8);
+      if (row.cells().get(column).drawn()) {
+        cell(ink, row.cells().get(column), layout.left(column), y, layout.cellWidth());
       }
     }
+  }
+
+  private static void cell(Ink ink, HeatCell cell, double x, double y, double width) {
+    int height = HeatLayout.ROW;
+    ink.fill(
+        new Rectangle2D.Double(x, y, width - 1, height - 1.0), Palette.TINTS.get(cell.level()));
+    double right = x + width - PADDING;
+    double middle = y + height / 2.0;
+    double room = width - PADDING - 2;
+    ink.fitted(cell.text(), right, middle, Ink.Anchor.END, Typeface.LITTLE, room);
   }
 }

@@ -44,6 +44,7 @@ final class Labels {
           .place(label.mark(), label.radius(), width, label.font().getSize())
           .ifPresent(box -> write(ink, label, box));
     }
+    wanted.clear();
   }
 
   private static void write(Ink ink, Label label, Rectangle2D box) {

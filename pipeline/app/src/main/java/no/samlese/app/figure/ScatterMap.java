@@ -1,5 +1,6 @@
 package no.samlese.app.figure;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
@@ -33,6 +34,9 @@ public record ScatterMap(
   private static final int LEFT = 46;
   private static final double RADIUS = 4;
   private static final double DIAMOND = 6;
+
+  /** More dots than this leave no room for names between them. */
+  private static final int CROWD = 60;
 
   /** Room for names at the edges. */
   private static final double MARGIN = 0.1;
@@ -117,30 +121,48 @@ public record ScatterMap(
     ink.line(area.x, y, area.getMaxX(), y, Palette.LINE, Ink.THIN);
   }
 
-  /** What was counted first, since it says what the map means; then what lies furthest out. */
   private static void marks(Ink ink, XYPlot plot, Rectangle area, List<MapPoint> drawn) {
+    List<Place> places =
+        drawn.stream()
+            .sorted(Comparator.comparingDouble(MapPoint::distance).reversed())
+            .map(point -> Place.of(point, plot, area))
+            .toList();
+    List<Place> counted = places.stream().filter(place -> place.point().feature()).toList();
+    List<Place> compared = places.stream().filter(place -> !place.point().feature()).toList();
+    boolean crowded = compared.size() > CROWD;
+    Color blue = crowded ? Palette.translucent(Palette.BLUE, 102) : Palette.BLUE;
+    compared.forEach(place -> ink.dot(place.x(), place.y(), RADIUS, blue));
+    counted.forEach(place -> ink.fill(diamond(place.x(), place.y()), Palette.VERMILION));
+    names(ink, area, counted, compared, crowded);
+  }
+
+  /**
+   * What was counted first, since it says what the map means, in a crowd even upon dots; then what
+   * lies furthest out.
+   */
+  private static void names(
+      Ink ink, Rectangle area, List<Place> counted, List<Place> compared, boolean crowded) {
     Labels labels = new Labels(area);
-    Comparator<MapPoint> order =
-        Comparator.comparing((MapPoint point) -> !point.feature())
-            .thenComparing(Comparator.comparingDouble(MapPoint::distance).reversed());
-    for (MapPoint point : drawn.stream().sorted(order).toList()) {
-      double x = plot.getDomainAxis().valueToJava2D(point.x(), area, RectangleEdge.BOTTOM);
-      double y = plot.getRangeAxis().valueToJava2D(point.y(), area, RectangleEdge.LEFT);
-      double radius = point.feature() ? DIAMOND : RADIUS;
-      Font font = point.feature() ? Typeface.BOLD : Typeface.LITTLE;
-      labels.mark(x, y, radius);
-      labels.add(new Label(point.label(), x, y, radius, font));
-      mark(ink, x, y, point.feature());
+    counted.forEach(place -> place.name(labels, DIAMOND, Typeface.BOLD));
+    if (crowded) {
+      labels.draw(ink);
     }
+    compared.forEach(place -> place.name(labels, RADIUS, Typeface.LITTLE));
     labels.draw(ink);
   }
 
-  /** Drawn here, since circles are short in SVG. */
-  private static void mark(Ink ink, double x, double y, boolean feature) {
-    if (feature) {
-      ink.fill(diamond(x, y), Palette.VERMILION);
-    } else {
-      ink.dot(x, y, RADIUS, Palette.BLUE);
+  /** A point where it is drawn. */
+  private record Place(MapPoint point, double x, double y) {
+    static Place of(MapPoint point, XYPlot plot, Rectangle area) {
+      return new Place(
+          point,
+          plot.getDomainAxis().valueToJava2D(point.x(), area, RectangleEdge.BOTTOM),
+          plot.getRangeAxis().valueToJava2D(point.y(), area, RectangleEdge.LEFT));
+    }
+
+    void name(Labels labels, double radius, Font font) {
+      labels.mark(x, y, radius);
+      labels.add(new Label(point.label(), x, y, radius, font));
     }
   }
 

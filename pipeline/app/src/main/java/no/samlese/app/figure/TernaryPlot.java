@@ -29,7 +29,7 @@ public record TernaryPlot(
   private static final int TOP = 34;
   private static final int BOTTOM = 52;
   private static final int NAMED = 20;
-  private static final int WITH_REGIONS = 60;
+  private static final int CROWD = 60;
   private static final double RADIUS = 4.5;
 
   public TernaryPlot {
@@ -90,14 +90,19 @@ public record TernaryPlot(
     Triangle triangle = new Triangle((frame.width() - side()) / 2, TOP, side());
     new TernaryGrid(triangle, frame).draw(ink, cornerLabels);
     drawn.stream()
-        .filter(point -> point.emphasised() || drawn.size() <= WITH_REGIONS)
+        .filter(point -> point.emphasised() || !crowded(drawn))
         .forEach(point -> region(ink, triangle, point));
-    drawn.forEach(point -> dot(ink, triangle, point));
+    Color blue = crowded(drawn) ? Palette.translucent(Palette.BLUE, 102) : Palette.BLUE;
+    for (TernaryPoint point : drawn) {
+      Point2D place = triangle.at(point.place());
+      Color color = point.emphasised() ? Palette.VERMILION : blue;
+      ink.dot(place.getX(), place.getY(), RADIUS, color);
+    }
     names(ink, triangle, drawn);
   }
 
-  private static Color color(TernaryPoint point) {
-    return point.emphasised() ? Palette.VERMILION : Palette.BLUE;
+  private static boolean crowded(List<TernaryPoint> drawn) {
+    return drawn.size() > CROWD;
   }
 
   private static void region(Ink ink, Triangle triangle, TernaryPoint point) {
@@ -105,13 +110,9 @@ public record TernaryPlot(
     if (corners.size() < CORNERS) {
       return;
     }
+    Color color = point.emphasised() ? Palette.VERMILION : Palette.BLUE;
     int alpha = point.emphasised() ? 51 : 26;
-    ink.fill(triangle.outline(corners), Palette.translucent(color(point), alpha));
-  }
-
-  private static void dot(Ink ink, Triangle triangle, TernaryPoint point) {
-    Point2D place = triangle.at(point.place());
-    ink.dot(place.getX(), place.getY(), RADIUS, color(point));
+    ink.fill(triangle.outline(corners), Palette.translucent(color, alpha));
   }
 
   private void names(Ink ink, Triangle triangle, List<TernaryPoint> drawn) {
