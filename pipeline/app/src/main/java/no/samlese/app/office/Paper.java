@@ -128,6 +128,12 @@ public final class Paper implements AutoCloseable {
     paragraph("Normal", text);
   }
 
+  /** A line in small letters under a picture. */
+  public void note(String text) {
+    paragraph("Note", text);
+  }
+
+  /** A line in small letters that stays with the table after it. */
   public void caption(String text) {
     paragraph("Caption", text);
   }
@@ -231,7 +237,7 @@ public final class Paper implements AutoCloseable {
    */
   public void picture(byte[] png, int width, int height, String name, String told) {
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle("Caption");
+    paragraph.setStyle("Picture");
     double scale = Math.min(TEXT_POINTS / width, HIGHEST_POINTS / height);
     XWPFRun run = paragraph.createRun();
     try {

@@ -172,7 +172,7 @@ final class SummaryPaper {
           figure.height(),
           figure.id(),
           figure.title() + ". " + figure.description());
-      paper.caption(figure.description());
+      paper.note(figure.description());
     }
   }
 
