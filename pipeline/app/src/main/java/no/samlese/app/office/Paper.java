@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -23,8 +26,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -44,6 +47,10 @@ public final class Paper implements AutoCloseable {
   /** A picture that is higher leaves no room for what belongs to it. */
   private static final double HIGHEST_POINTS = 330;
 
+  /** Width of the text in twentieths of a point. */
+  private static final int TEXT_TWIPS = (WIDTH_MM - 2 * MARGIN_MM) * TWIPS_PER_MILLIMETRE;
+
+  private static final String LINE = "B8C4CB";
   private static final String SHADE = "E7ECEF";
 
   private final XWPFDocument document = new XWPFDocument();
@@ -121,20 +128,32 @@ public final class Paper implements AutoCloseable {
     paragraph("Normal", text);
   }
 
+  /** A line in small letters under a picture. */
+  public void note(String text) {
+    paragraph("Note", text);
+  }
+
+  /** A line in small letters that stays with the table after it. */
   public void caption(String text) {
     paragraph("Caption", text);
   }
 
   /** The items of a list with bullets. */
   public void bullets(List<String> items) {
-    items.forEach(item -> paragraph("ListBullet", "•\t" + item));
+    items.forEach(item -> item("ListBullet", "•", item));
   }
 
   /** The items of a list with numbers. */
   public void numbered(List<String> items) {
     for (int i = 0; i < items.size(); i++) {
-      paragraph("ListNumber", (i + 1) + ".\t" + items.get(i));
+      item("ListNumber", (i + 1) + ".", items.get(i));
     }
+  }
+
+  private void item(String style, String mark, String text) {
+    XWPFRun run = paragraph(style, mark).getRuns().get(0);
+    run.addTab();
+    run.setText(text, 1);
   }
 
   /** A quotation with the words that it is quoted for in bold letters, and where it stands. */
@@ -157,19 +176,45 @@ public final class Paper implements AutoCloseable {
   /** A table; the first column holds names, the others numbers, which stand to the right. */
   public void table(List<String> heads, List<List<String>> rows) {
     XWPFTable table = document.createTable(1, heads.size());
-    CTTblWidth width = table.getCTTbl().getTblPr().addNewTblW();
-    width.setType(STTblWidth.PCT);
-    width.setW(BigInteger.valueOf(5000));
+    table.setWidthType(TableWidthType.DXA);
+    table.setWidth(TEXT_TWIPS);
+    lines(table);
+    int others = Math.max(1, heads.size() - 1);
+    int first = TEXT_TWIPS * (others > 4 ? 28 : 40) / 100;
+    List<Integer> widths = new ArrayList<>(List.of(first));
+    widths.addAll(Collections.nCopies(heads.size() - 1, (TEXT_TWIPS - first) / others));
+    CTTblGrid grid = table.getCTTbl().getTblGrid();
+    if (grid == null) {
+      grid = table.getCTTbl().addNewTblGrid();
+    }
+    for (int i = 0; i < widths.size(); i++) {
+      CTTblGridCol column =
+          i < grid.sizeOfGridColArray() ? grid.getGridColArray(i) : grid.addNewGridCol();
+      column.setW(BigInteger.valueOf(widths.get(i)));
+    }
     XWPFTableRow head = table.getRow(0);
     head.setRepeatHeader(true);
-    fill(head, heads, true);
-    rows.forEach(cells -> fill(table.createRow(), cells, false));
+    fill(head, heads, widths, true);
+    rows.forEach(cells -> fill(table.createRow(), cells, widths, false));
   }
 
-  private static void fill(XWPFTableRow row, List<String> cells, boolean head) {
+  /** Fine lines between rows and none between columns. */
+  private static void lines(XWPFTable table) {
+    table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+    table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+    table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, LINE);
+    table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+    table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+    table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, LINE);
+  }
+
+  private static void fill(
+      XWPFTableRow row, List<String> cells, List<Integer> widths, boolean head) {
     row.setCantSplitRow(true);
     for (int i = 0; i < cells.size(); i++) {
       XWPFTableCell cell = row.getCell(i);
+      cell.setWidthType(TableWidthType.DXA);
+      cell.setWidth(widths.get(i).toString());
       if (head) {
         cell.setColor(SHADE);
       }
@@ -192,7 +237,7 @@ public final class Paper implements AutoCloseable {
    */
   public void picture(byte[] png, int width, int height, String name, String told) {
     XWPFParagraph paragraph = document.createParagraph();
-    paragraph.setStyle("Caption");
+    paragraph.setStyle("Picture");
     double scale = Math.min(TEXT_POINTS / width, HIGHEST_POINTS / height);
     XWPFRun run = paragraph.createRun();
     try {
@@ -210,6 +255,7 @@ public final class Paper implements AutoCloseable {
     inline.getDocPr().setId(pictures);
     inline.getDocPr().setName(name);
     inline.getDocPr().setDescr(told);
+    run.getEmbeddedPictures().get(0).getCTPicture().getNvPicPr().getCNvPr().setDescr(told);
   }
 
   /** Writes the paper. */

@@ -24,7 +24,7 @@ final class ListSheets {
     this.names = names;
   }
 
-  private SheetField text(String key) {
+  private SheetField words(String key) {
     return SheetField.of(site, key, CellFormat.TEXT, TEXT_WIDTH);
   }
 
@@ -44,16 +44,16 @@ final class ListSheets {
     List<SheetField> fields =
         new ArrayList<>(
             List.of(
-                text("municipality"),
+                words("municipality"),
                 number(CellFormat.TEXT, "code"),
-                text("file"),
-                text("document"),
-                text("document_type"),
+                words("file"),
+                words("document"),
+                words("document_type"),
                 number(CellFormat.PLAIN, "year"),
-                text("language"),
-                text("status")));
+                words("language"),
+                words("status")));
     fields.addAll(counts("pages", "pages_without_text", "words", "hits_main", "repaired_words"));
-    fields.add(text("decided"));
+    fields.add(words("decided"));
     fields.add(number(CellFormat.NUMBER, "confidence"));
     return new ReportSheet(
         "documents", fields, rows -> data.documents().forEach(line -> rows.accept(document(line))));
@@ -83,7 +83,7 @@ final class ListSheets {
     List<SheetField> fields =
         new ArrayList<>(
             List.of(
-                text("municipality"),
+                words("municipality"),
                 number(CellFormat.TEXT, "code"),
                 number(CellFormat.TEXT, "kostra_group")));
     fields.addAll(counts("documents", "documents_read", "pages_with_text", "words"));
@@ -126,16 +126,16 @@ final class ListSheets {
   ReportSheet quotations() {
     List<SheetField> fields =
         List.of(
-            text("municipality"),
+            words("municipality"),
             number(CellFormat.TEXT, "code"),
-            text("category"),
+            words("category"),
             prose("before"),
-            text("keyword"),
+            words("keyword"),
             prose("after"),
-            text("document"),
+            words("document"),
             number(CellFormat.PLAIN, "page"),
-            text("section"),
-            text("language"),
+            words("section"),
+            words("language"),
             number(CellFormat.TEXT, "repaired"));
     return new ReportSheet("quotations", fields, this::quotations);
   }
@@ -163,10 +163,10 @@ final class ListSheets {
   ReportSheet problems() {
     List<SheetField> fields =
         List.of(
-            text("file"),
-            text("municipality"),
+            words("file"),
+            words("municipality"),
             number(CellFormat.PLAIN, "page"),
-            text("severity"),
+            words("severity"),
             prose("what"),
             prose("cure"));
     return new ReportSheet(

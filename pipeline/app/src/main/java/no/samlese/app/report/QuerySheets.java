@@ -100,7 +100,7 @@ final class QuerySheets {
         .told("value", value -> site.findingValue(Passage.line(value)))
         .numbers(CellFormat.COUNT, "evidence")
         .prose("quotation")
-        .text("document")
+        .line("document")
         .numbers(CellFormat.PLAIN, "page")
         .numbers(CellFormat.COUNT, "words", "pages")
         .sheet();

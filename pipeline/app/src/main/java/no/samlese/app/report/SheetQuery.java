@@ -45,7 +45,7 @@ final class SheetQuery {
     return told(name, names::category);
   }
 
-  SheetQuery text(String name) {
+  SheetQuery line(String name) {
     return told(name, Passage::line);
   }
 

@@ -144,7 +144,9 @@ final class SummaryPaper {
             category ->
                 data.municipalities().stream()
                     .filter(municipality -> municipality.words() > 0)
-                    .sorted(Comparator.comparingDouble(unit -> -rate(unit, category)))
+                    .sorted(
+                        Comparator.comparing(Municipality::unknown)
+                            .thenComparing(unit -> -rate(unit, category)))
                     .toList())
         .orElse(List.of());
   }
@@ -170,7 +172,7 @@ final class SummaryPaper {
           figure.height(),
           figure.id(),
           figure.title() + ". " + figure.description());
-      paper.caption(figure.description());
+      paper.note(figure.description());
     }
   }
 
