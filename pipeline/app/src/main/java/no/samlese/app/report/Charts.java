@@ -62,20 +62,15 @@ final class Charts {
                             row.getString("funnel"))));
   }
 
-  /** Drawings as pages show them. */
-  static List<Chart> shown(List<Figure> figures) {
-    return figures.stream().map(Chart::of).toList();
-  }
-
-  /** Whether drawings are wanted, and this machine can draw. */
-  private boolean drawn() {
-    return site.has(ReportSection.FIGURES) && FigureFile.available();
+  /** Drawings as pages show them: none where their files are not wanted. */
+  List<Chart> shown(List<Figure> figures) {
+    return site.has(ReportSection.FIGURES) ? figures.stream().map(Chart::of).toList() : List.of();
   }
 
   /** The drawings of the overview. */
   List<Figure> overview() {
     List<Figure> figures = new ArrayList<>();
-    if (!drawn()) {
+    if (!FigureFile.available()) {
       return figures;
     }
     leading().ifPresent(category -> figures.add(forest(category)));
@@ -89,7 +84,7 @@ final class Charts {
   /** The drawings of a category of the lexicons compared first; others have tables alone. */
   List<Figure> of(Category category) {
     List<Figure> figures = new ArrayList<>();
-    if (drawn() && category.main() && data.pooled(category).hits() > 0) {
+    if (FigureFile.available() && category.main() && data.pooled(category).hits() > 0) {
       figures.add(forest(category));
       funnel(category).ifPresent(figures::add);
     }
@@ -100,7 +95,7 @@ final class Charts {
   List<Category> drawnCategories() {
     return data.mainGroups().stream()
         .flatMap(group -> group.categories().stream())
-        .filter(category -> drawn() && data.pooled(category).hits() > 0)
+        .filter(category -> data.pooled(category).hits() > 0)
         .toList();
   }
 

@@ -42,7 +42,7 @@ final class OverviewPart implements ReportPart {
         question(data),
         CorpusFigures.of(data.documents()),
         KeyFindings.of(data),
-        Charts.shown(charts.overview()),
+        charts.shown(charts.overview()),
         charts.drawnCategories(),
         heat.heat(data, byLikeness(data), data.municipalities().size() <= MANY),
         heat.example(data.municipalities()).orElse(null),

@@ -69,7 +69,7 @@ final class TermPart implements ReportPart {
                 collocates.getOrDefault(id, List.of()),
                 partners(partners.getOrDefault(id, List.of()), categories),
                 Kwic.of(lines.get(id), data.pooled(category).hits()),
-                Charts.shown(charts.of(category)));
+                charts.shown(charts.of(category)));
         folder.render("category-page.jte", page, data.site().map().categories().get(id));
       }
     }
