@@ -14,7 +14,7 @@ final class MunicipalityPart implements ReportPart {
   private static final int QUOTATIONS = 6;
 
   /** Municipalities whose quotations are in memory at a time. */
-  private static final int AT_ONCE = 40;
+  private static final int AT_ONCE = 120;
 
   /** Scales of drawings end at a multiple of this. */
   private static final int SCALE_STEP = 10;
