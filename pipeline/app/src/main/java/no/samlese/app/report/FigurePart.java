@@ -25,7 +25,7 @@ final class FigurePart implements ReportPart {
 
   @Override
   public void write(ReportData data, ReportFolder folder) {
-    all(data).values().parallelStream().forEach(figure -> write(data.site(), folder, figure));
+    all(data).values().forEach(figure -> folder.aside(() -> write(data.site(), folder, figure)));
   }
 
   private static Map<String, Figure> all(ReportData data) {

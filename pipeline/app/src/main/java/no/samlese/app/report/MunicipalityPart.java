@@ -11,7 +11,7 @@ import no.samlese.app.report.MunicipalityPage.ThemeSection;
 
 /** The pages of the municipalities. */
 final class MunicipalityPart implements ReportPart {
-  private static final int QUOTATIONS = 6;
+  private static final int QUOTATIONS = QuotationTables.MOST;
 
   /** Municipalities whose quotations are in memory at a time. */
   private static final int AT_ONCE = 120;

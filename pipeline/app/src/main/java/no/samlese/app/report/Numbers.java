@@ -20,16 +20,16 @@ public final class Numbers {
   /** Smaller probabilities are not told apart. */
   private static final double LEAST = 0.001;
 
-  private final DecimalFormat whole;
-  private final DecimalFormat oneDecimal;
-  private final DecimalFormat twoDecimals;
-  private final DecimalFormat threeDecimals;
+  private final Pattern whole;
+  private final Pattern oneDecimal;
+  private final Pattern twoDecimals;
+  private final Pattern threeDecimals;
 
   private Numbers(DecimalFormatSymbols symbols) {
-    this.whole = format("#,##0", symbols);
-    this.oneDecimal = format("#,##0.0", symbols);
-    this.twoDecimals = format("#,##0.00", symbols);
-    this.threeDecimals = format("#,##0.000", symbols);
+    this.whole = new Pattern("#,##0", symbols);
+    this.oneDecimal = new Pattern("#,##0.0", symbols);
+    this.twoDecimals = new Pattern("#,##0.00", symbols);
+    this.threeDecimals = new Pattern("#,##0.000", symbols);
   }
 
   static Numbers of(Language language) {
@@ -39,12 +39,6 @@ public final class Numbers {
     symbols.setGroupingSeparator(english ? ',' : NARROW_NO_BREAK_SPACE);
     symbols.setMinusSign('\u2212');
     return new Numbers(symbols);
-  }
-
-  private static DecimalFormat format(String pattern, DecimalFormatSymbols symbols) {
-    DecimalFormat format = new DecimalFormat(pattern, symbols);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    return format;
   }
 
   public String integer(long number) {
@@ -82,7 +76,26 @@ public final class Numbers {
     if (!rate.hasInterval()) {
       return "";
     }
-    DecimalFormat format = rate.high() >= COARSE ? whole : oneDecimal;
+    Pattern format = rate.high() >= COARSE ? whole : oneDecimal;
     return format.format(rate.low()) + "–" + format.format(rate.high());
+  }
+
+  /** A way to write numbers. Java's formats change while they write, so each thread has its own. */
+  private static final class Pattern {
+    private final ThreadLocal<DecimalFormat> formats;
+
+    Pattern(String pattern, DecimalFormatSymbols symbols) {
+      DecimalFormat format = new DecimalFormat(pattern, symbols);
+      format.setRoundingMode(RoundingMode.HALF_UP);
+      this.formats = ThreadLocal.withInitial(() -> (DecimalFormat) format.clone());
+    }
+
+    String format(double number) {
+      return formats.get().format(number);
+    }
+
+    String format(long number) {
+      return formats.get().format(number);
+    }
   }
 }

@@ -31,7 +31,34 @@ final class Passage {
     if (text == null) {
       return "";
     }
+    if (isPlain(text)) {
+      return text;
+    }
     return BLANKS.matcher(UNFIT.matcher(text).replaceAll("\uFFFD")).replaceAll(" ");
+  }
+
+  /** Whether a text, as nearly all are, is of letters, marks and single spaces alone. */
+  private static boolean isPlain(String text) {
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean another = sign == ' ';
+      if ((another && space) || !isCommon(sign)) {
+        return false;
+      }
+      space = another;
+    }
+    return true;
+  }
+
+  /**
+   * Whether a character is a letter of Europe, a mark that stands on keyboards or typesetters use,
+   * or the space: all of them may be shown, and nearly all texts hold no others.
+   */
+  static boolean isCommon(char sign) {
+    return (sign >= ' ' && sign < '\u007F')
+        || (sign > '\u00A0' && sign <= '\u024F')
+        || (sign >= '\u2010' && sign <= '\u2027');
   }
 
   /** The same with every character in its place, for text that offsets lead into. */

@@ -30,49 +30,58 @@ final class QuotationTables {
             WHEN 'fact' THEN 4 WHEN 'wish' THEN 5 WHEN 'may' THEN 6 ELSE 7 END END)
       """;
 
+  /** Quotations of one category in one municipality that are kept. */
+  static final int MOST = 6;
+
   private final Database database;
 
+  /** Chooses the quotations of all municipalities at once: each choice reads all hits. */
   QuotationTables(Database database) {
     this.database = database;
+    database.execute(
+        """
+        CREATE TEMP TABLE IF NOT EXISTS strongest AS
+        WITH places AS (
+          SELECT d.document_id, %1$s AS unit, row_number() OVER (ORDER BY d.path, d.document_id) AS turn
+          FROM documents d
+        ), apart AS (
+          SELECT h.rowid AS hit, h.category, h.term_id, h.start, h.hit_id, p.unit, p.turn,
+            %2$s AS strength
+          FROM hits h JOIN places p ON p.document_id = h.document_id
+            JOIN categories c ON c.category = h.category
+          WHERE h.counted AND c.main
+          QUALIFY row_number() OVER (
+            PARTITION BY p.unit, h.category, hash(h."left", h.surface, h."right")
+            ORDER BY p.turn, h.start, h.hit_id) = 1
+        ), numbered AS (
+          SELECT *, row_number() OVER (PARTITION BY unit, category, term_id
+            ORDER BY strength, turn, start, hit_id) AS nth FROM apart
+        )
+        SELECT hit, unit, category, row_number() OVER (PARTITION BY unit, category
+          ORDER BY nth, strength, turn, start, hit_id) AS place
+        FROM numbered QUALIFY place <= %3$d
+        """
+            .formatted(RunTables.UNIT, STRENGTH, MOST));
   }
 
   /**
    * Quotations by key of the municipality and category, the strongest first, in the categories
    * compared first.
    *
-   * @param most quotations of one category
+   * @param most quotations of one category, {@link #MOST} at most
    */
   Map<String, Map<String, List<Quotation>>> of(List<String> units, int most) {
     Map<String, Map<String, List<Quotation>>> quotations = new HashMap<>();
     database.query(
         """
-        WITH apart AS (
-          SELECT h.hit_id, h.document_id, h.category, h.term_id, h.start, d.path, %1$s AS unit,
-            %2$s AS strength
-          FROM hits h JOIN documents d ON d.document_id = h.document_id
-            JOIN categories c ON c.category = h.category
-          WHERE h.counted AND c.main AND %1$s IN (%3$s)
-          QUALIFY row_number() OVER (
-            PARTITION BY unit, h.category, hash(h."left", h.surface, h."right")
-            ORDER BY d.path, h.start, h.hit_id) = 1
-        ), numbered AS (
-          SELECT *, row_number() OVER (PARTITION BY unit, category, term_id
-            ORDER BY strength, path, start, hit_id) AS nth FROM apart
-        ), chosen AS (
-          SELECT * FROM numbered
-          QUALIFY row_number() OVER (PARTITION BY unit, category
-            ORDER BY nth, strength, path, start, hit_id) <= ?
-        )
-        SELECT h.*, d.title, d.media_type, d.pages, n.unit
-        FROM chosen n
-          JOIN hits h ON h.document_id = n.document_id AND h.hit_id = n.hit_id
-          JOIN documents d ON d.document_id = n.document_id
-        ORDER BY n.unit, n.category, n.nth, n.strength, n.path, n.start, n.hit_id
+        SELECT s.unit, s.category, h."left", h.surface, h."right", h.document_id, h.page,
+          h.heading_path, h.language, h.repaired, d.title, d.media_type, d.pages
+        FROM strongest s JOIN hits h ON h.rowid = s.hit
+          JOIN documents d ON d.document_id = h.document_id
+        WHERE s.unit IN (%s) AND s.place <= ?
+        ORDER BY s.unit, s.category, s.place
         """
-            .formatted(
-                RunTables.UNIT,
-                STRENGTH,
-                String.join(", ", Collections.nCopies(units.size(), "?"))),
+            .formatted(String.join(", ", Collections.nCopies(units.size(), "?"))),
         row ->
             quotations
                 .computeIfAbsent(row.getString("unit"), unit -> new HashMap<>())

@@ -57,6 +57,7 @@ final class ReportFolder implements AutoCloseable {
   private final Path draft;
   private final TemplateEngine templates =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, TEMPLATES);
+  private final Lane lane = new Lane();
 
   ReportFolder(Path target) {
     this.target = target;
@@ -65,8 +66,25 @@ final class ReportFolder implements AutoCloseable {
     make(draft);
   }
 
-  /** Renders a page; the template writes as it goes, so that a page may be long. */
+  /**
+   * Renders a page beside what the caller does next; so it may not ask the tables. The template
+   * writes as it goes, so that a page may be long.
+   */
   void render(String template, Object page, String path) {
+    aside(() -> fill(template, page, path));
+  }
+
+  /** Does something soon, beside what the caller does next. */
+  void aside(Runnable task) {
+    lane.add(task);
+  }
+
+  /** Waits until everything is written. */
+  void settle() {
+    lane.settle();
+  }
+
+  private void fill(String template, Object page, String path) {
     try (BufferedWriter writer = Files.newBufferedWriter(file(path), StandardCharsets.UTF_8)) {
       templates.render(template, page, new WriterOutput(writer));
     } catch (IOException e) {
@@ -123,6 +141,7 @@ final class ReportFolder implements AutoCloseable {
 
   /** Puts what was written in the place of the old report. */
   void commit() {
+    settle();
     try {
       for (String entry : ENTRIES) {
         replace(entry);
@@ -149,12 +168,14 @@ final class ReportFolder implements AutoCloseable {
 
   /** Whether there will be a file or folder, written by this report or left by the run. */
   boolean holds(String path) {
+    settle();
     return Files.exists(draft.resolve(path))
         || (!ENTRIES.contains(path) && Files.exists(target.resolve(path)));
   }
 
   @Override
   public void close() {
+    lane.close();
     delete(draft);
   }
 

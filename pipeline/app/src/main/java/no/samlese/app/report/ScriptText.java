@@ -14,7 +14,29 @@ final class ScriptText {
   /** A string with its quotes. */
   void string(String text) {
     out.append('"');
-    String fit = Passage.inPlace(text);
+    if (isPlain(text)) {
+      out.append(text);
+    } else {
+      signs(Passage.inPlace(text));
+    }
+    out.append('"');
+  }
+
+  /** Whether a text, as nearly all are, can stand as it is. */
+  private static boolean isPlain(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
+      boolean special = sign == '"' || sign == '\\' || sign == '<' || (sign == ' ' && blank);
+      if (special || !Passage.isCommon(sign)) {
+        return false;
+      }
+      blank = sign == ' ';
+    }
+    return true;
+  }
+
+  private void signs(String fit) {
     boolean blank = false;
     for (int i = 0; i < fit.length(); i++) {
       char sign = fit.charAt(i);
@@ -26,11 +48,10 @@ final class ScriptText {
       }
       blank = space;
     }
-    out.append('"');
   }
 
   private static boolean isBlank(char sign) {
-    return sign <= ' ' || (sign >= '\u00A0' && Character.isSpaceChar(sign));
+    return sign <= ' ' || sign == '\u00A0' || (sign >= '\u1680' && Character.isSpaceChar(sign));
   }
 
   private void sign(char sign) {

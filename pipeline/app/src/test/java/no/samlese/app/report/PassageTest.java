@@ -14,6 +14,14 @@ class PassageTest {
   }
 
   @Test
+  void usual_text_stays_as_it_is() {
+    String usual = "«Blåbær» – 5 % av 1,2 km²; «nå»… § 3-1 “her” A–Å";
+    assertThat(Passage.plain(usual)).isSameAs(usual);
+    assertThat(Passage.plain("to  mellomrom")).isEqualTo("to mellomrom");
+    assertThat(Passage.plain("myk\u00AD bindestrek")).isEqualTo("myk\u00AD bindestrek");
+  }
+
+  @Test
   void a_long_line_is_cut_between_characters() {
     assertThat(Passage.line("x".repeat(10_000_000))).hasSize(242).endsWith("…");
     String faces = Passage.line("x" + "\uD83D\uDE00".repeat(500));
