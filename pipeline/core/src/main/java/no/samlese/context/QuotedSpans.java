@@ -1,10 +1,9 @@
 package no.samlese.context;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import no.samlese.text.Block;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import no.samlese.text.CleanDocument;
 import no.samlese.text.Span;
 
@@ -15,7 +14,7 @@ final class QuotedSpans {
 
   private final CleanDocument document;
   private final int words;
-  private final Map<Integer, List<Span>> byBlock = new HashMap<>();
+  private final Map<Integer, NavigableMap<Integer, Span>> byBlock = new HashMap<>();
 
   /**
    * @param words words from which on it is a quotation, and not a name or a word held at a distance
@@ -26,13 +25,21 @@ final class QuotedSpans {
   }
 
   boolean hold(int block, Span hit) {
-    return spans(block).stream()
-        .anyMatch(span -> span.contains(hit) && !isName(span) && wordsIn(span) >= words);
+    Span span = around(block, hit);
+    return span != null && !isName(span) && wordsIn(span) >= words;
   }
 
   /** Whether a hit lies in marks that hold a few words of which the first has a capital letter. */
   boolean holdShortName(int block, Span hit) {
-    return spans(block).stream().anyMatch(span -> span.contains(hit) && isName(span));
+    Span span = around(block, hit);
+    return span != null && isName(span);
+  }
+
+  /** The span in marks that a hit lies in, or null; they do not overlap. */
+  private Span around(int block, Span hit) {
+    Map.Entry<Integer, Span> before =
+        byBlock.computeIfAbsent(block, this::find).floorEntry(hit.start());
+    return before != null && before.getValue().contains(hit) ? before.getValue() : null;
   }
 
   private boolean isName(Span span) {
@@ -48,20 +55,18 @@ final class QuotedSpans {
     return span.of(document.text()).strip().split("\\s+").length;
   }
 
-  private List<Span> spans(int block) {
-    return byBlock.computeIfAbsent(block, this::find);
-  }
-
-  private List<Span> find(int index) {
-    Block block = document.blocks().get(index);
+  private NavigableMap<Integer, Span> find(int index) {
+    Span block = document.blocks().get(index).span();
     String text = document.text();
-    List<Span> spans = new ArrayList<>();
-    for (int i = block.span().start(); i < block.span().end(); i++) {
+    NavigableMap<Integer, Span> spans = new TreeMap<>();
+    Closing french = new Closing("»");
+    Closing other = new Closing("”“\"");
+    for (int i = block.start(); i < block.end(); i++) {
       char open = text.charAt(i);
       if (OPENING.indexOf(open) >= 0) {
-        int close = closing(text, open, i + 1, block.span().end());
-        if (close > i + 1) {
-          spans.add(new Span(i + 1, close));
+        int close = (open == '«' ? french : other).after(text, i + 1, block.end());
+        if (close > i + 1 && close < block.end()) {
+          spans.put(i + 1, new Span(i + 1, close));
           i = close;
         }
       }
@@ -69,13 +74,22 @@ final class QuotedSpans {
     return spans;
   }
 
-  private static int closing(String text, char open, int from, int end) {
-    String marks = open == '«' ? "»" : "”“\"";
-    for (int i = from; i < end; i++) {
-      if (marks.indexOf(text.charAt(i)) >= 0) {
-        return i;
-      }
+  /** Finds the next mark that closes. It goes through a text once, though it is asked often. */
+  private static final class Closing {
+    private final String marks;
+    private int next = -1;
+
+    Closing(String marks) {
+      this.marks = marks;
     }
-    return -1;
+
+    /** Place of the next mark from a place on, which is not before the last; or the end. */
+    int after(String text, int from, int end) {
+      next = Math.max(next, from);
+      while (next < end && marks.indexOf(text.charAt(next)) < 0) {
+        next++;
+      }
+      return next;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package no.samlese.measure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -119,8 +120,7 @@ final class ClaimFinder {
       if (words.containsKey(wanted)) {
         places.addAll(wordPlaces(document, wanted, hits, blocks));
       } else {
-        hits.all().stream()
-            .filter(hit -> hits.isEvidence(hit, wanted))
+        hits.evidence(wanted)
             .sorted(Comparator.comparingInt(ClaimFinder::firmness))
             .forEach(hit -> places.add(place(document, hit)));
       }
@@ -136,10 +136,12 @@ final class ClaimFinder {
   private List<Place> wordPlaces(
       String document, ClaimEvidence wanted, ClaimHits hits, Map<Integer, BlockText> blocks) {
     List<Place> places = new ArrayList<>();
+    boolean anywhere = wanted.near().isEmpty();
+    BitSet near = hits.blocksWith(wanted);
     blocks.forEach(
         (number, block) -> {
           Matcher found = words.get(wanted).matcher(block.text());
-          if (hits.hasNear(number, wanted) && found.find()) {
+          if ((anywhere || near.get(number)) && found.find()) {
             int offset = block.start() + found.start();
             places.add(new Place(document, "", -1, number, block.page(), offset));
           }

@@ -51,11 +51,13 @@ public record HitCodes(
     @Column("Codes of own files, as code=value, joined by a semicolon; or empty.")
         String otherCodes) {
   private static final RecordComponent[] COLUMNS = HitCodes.class.getRecordComponents();
+  private static final List<String> NAMES =
+      Arrays.stream(COLUMNS).map(column -> Table.snakeCase(column.getName())).toList();
   private static final Constructor<HitCodes> CONSTRUCTOR = constructor();
 
   /** Names of the columns, in order. */
   public static List<String> columns() {
-    return Arrays.stream(COLUMNS).map(column -> Table.snakeCase(column.getName())).toList();
+    return NAMES;
   }
 
   /**
@@ -67,7 +69,7 @@ public record HitCodes(
     Map<String, String> others = new TreeMap<>(codes);
     Object[] values = new Object[COLUMNS.length];
     for (int i = 0; i < values.length - 1; i++) {
-      String value = others.remove(Table.snakeCase(COLUMNS[i].getName()));
+      String value = others.remove(NAMES.get(i));
       values[i] = value == null ? "" : value;
     }
     values[values.length - 1] = joined(others);
