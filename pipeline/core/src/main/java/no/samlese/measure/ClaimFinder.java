@@ -37,14 +37,32 @@ final class ClaimFinder {
   private static final Pattern PIECES = Pattern.compile("[ *]+");
 
   private final List<Claim> claims;
-  private final Map<ClaimEvidence, Pattern> words = new HashMap<>();
+  private final Map<ClaimEvidence, Phrases> words = new HashMap<>();
+
+  /** Phrases that are looked for, and what a text with any of them holds. */
+  private record Phrases(Pattern pattern, List<String> pieces) {
+    static Phrases of(List<String> phrases) {
+      return new Phrases(
+          ClaimFinder.pattern(phrases), phrases.stream().map(ClaimFinder::piece).toList());
+    }
+
+    /** Where the first stands, or -1. A search for pieces is many times as fast as a pattern. */
+    int in(String text) {
+      boolean possible = false;
+      for (int i = 0; i < pieces.size() && !possible; i++) {
+        possible = text.contains(pieces.get(i));
+      }
+      Matcher found = possible ? pattern.matcher(text) : null;
+      return found != null && found.find() ? found.start() : -1;
+    }
+  }
 
   ClaimFinder(List<Claim> claims) {
     this.claims = List.copyOf(claims);
     for (Claim claim : claims) {
       for (ClaimEvidence evidence : claim.evidence()) {
         if (!evidence.words().isEmpty()) {
-          words.put(evidence, pattern(evidence.words()));
+          words.put(evidence, Phrases.of(evidence.words()));
         }
       }
     }
@@ -69,12 +87,15 @@ final class ClaimFinder {
     return claims.stream()
         .flatMap(claim -> claim.evidence().stream())
         .flatMap(evidence -> evidence.words().stream())
-        .map(phrase -> longest(phrase.toLowerCase(Locale.ROOT)))
+        .map(ClaimFinder::piece)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String longest(String phrase) {
-    return PIECES.splitAsStream(phrase).max(Comparator.comparingInt(String::length)).orElseThrow();
+  private static String piece(String phrase) {
+    return PIECES
+        .splitAsStream(phrase.toLowerCase(Locale.ROOT))
+        .max(Comparator.comparingInt(String::length))
+        .orElseThrow();
   }
 
   /**
@@ -140,9 +161,9 @@ final class ClaimFinder {
     BitSet near = hits.blocksWith(wanted);
     blocks.forEach(
         (number, block) -> {
-          Matcher found = words.get(wanted).matcher(block.text());
-          if ((anywhere || near.get(number)) && found.find()) {
-            int offset = block.start() + found.start();
+          int found = anywhere || near.get(number) ? words.get(wanted).in(block.text()) : -1;
+          if (found >= 0) {
+            int offset = block.start() + found;
             places.add(new Place(document, "", -1, number, block.page(), offset));
           }
         });

@@ -1,7 +1,5 @@
 package no.samlese.measure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +20,10 @@ import no.samlese.store.Database;
 /** What claims need of the tables of a run: one query for many documents each. */
 final class ClaimTables {
   /** Between codes in one cell; no code holds it. */
-  private static final String BETWEEN = "\u001f";
+  private static final String BETWEEN = "\u001F";
+
+  /** What a hit has before its codes, and these as one. */
+  private static final int CELLS = 8;
 
   private final Database database;
   private final List<String> codes;
@@ -57,12 +58,14 @@ final class ClaimTables {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The counted hits of some documents, by document. */
+  /**
+   * The counted hits of some documents, by document. Their columns come as one text: the driver
+   * takes longer for each text that it hands over than for what is in it.
+   */
   Map<String, List<ClaimHit>> hits(List<String> documents) {
     String sql =
         """
-        SELECT number, hit_id, block_id, sentence_id, page, term_id, category,
-          concat_ws(chr(31), %s) AS codes
+        SELECT concat_ws(chr(31), number, hit_id, block_id, sentence_id, page, term_id, category, %s)
         FROM hits JOIN (SELECT unnest(range(%d)) AS number,
           unnest(CAST(? AS VARCHAR[])) AS document_id) USING (document_id)
         WHERE counted ORDER BY number, start, "end", hit_id
@@ -71,19 +74,24 @@ final class ClaimTables {
     Map<String, List<ClaimHit>> hits = new HashMap<>();
     documents.forEach(document -> hits.put(document, new ArrayList<>()));
     database.query(
-        sql, row -> hits.get(documents.get(row.getInt(1))).add(hit(row)), list(documents));
+        sql,
+        row -> {
+          String[] cells = row.getString(1).split(BETWEEN, CELLS);
+          return hits.get(documents.get(Integer.parseInt(cells[0]))).add(hit(cells));
+        },
+        list(documents));
     return hits;
   }
 
-  private ClaimHit hit(ResultSet row) throws SQLException {
+  private ClaimHit hit(String[] cells) {
     return new ClaimHit(
-        row.getString(2),
-        row.getInt(3),
-        row.getInt(4),
-        row.getInt(5),
-        row.getString(6),
-        row.getString(7),
-        codesByText.computeIfAbsent(row.getString(8), this::codes));
+        cells[1],
+        Integer.parseInt(cells[2]),
+        Integer.parseInt(cells[3]),
+        Integer.parseInt(cells[4]),
+        cells[5],
+        cells[6],
+        codesByText.computeIfAbsent(cells[7], this::codes));
   }
 
   private Map<String, String> codes(String text) {
