@@ -119,7 +119,7 @@ final class ClauseFinder {
   }
 
   private boolean isBreak(int i) {
-    return SUBORDINATORS.contains(tokens.get(i).norm()) || isMark(i);
+    return isSubordinate(i) || isMark(i);
   }
 
   private List<Clause> divide() {
@@ -174,8 +174,10 @@ final class ClauseFinder {
     return tokens.get(next).pos().equals("VERB") && VerbForms.isBase(tokens.get(next));
   }
 
-  private boolean isSubordinate(int first) {
-    return SUBORDINATORS.contains(tokens.get(first).norm());
+  /** A preposition opens no clause: <i>forventninger om samskaping, som en metode</i>. */
+  private boolean isSubordinate(int i) {
+    Token token = tokens.get(i);
+    return SUBORDINATORS.contains(token.norm()) && !token.pos().equals("ADP");
   }
 
   /** Where a new clause may begin if a finite verb follows. */

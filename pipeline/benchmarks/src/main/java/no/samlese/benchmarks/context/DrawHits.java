@@ -15,13 +15,9 @@ import java.util.Optional;
 import java.util.Random;
 import no.samlese.run.CorpusCoder;
 import no.samlese.text.AnnotatedDocument;
-import no.samlese.text.Block;
-import no.samlese.text.CleanDocument;
 import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
 import no.samlese.text.Hit;
-import no.samlese.text.Sentence;
-import no.samlese.text.Span;
 
 /**
  * Draws hits for coding by hand: the same number from each group of files, spread over the main
@@ -67,32 +63,10 @@ public final class DrawHits {
       Hit hit = codedHit.hit();
       String lexicon = hit.category().substring(0, Math.max(0, hit.category().indexOf('/')));
       if (LEXICONS.contains(lexicon) && hit.isMention()) {
-        byLexicon.computeIfAbsent(lexicon, l -> new ArrayList<>()).add(node(path, document, hit));
+        byLexicon
+            .computeIfAbsent(lexicon, l -> new ArrayList<>())
+            .add(HitText.node(mapper, path, document, hit));
       }
     }
-  }
-
-  private ObjectNode node(String path, AnnotatedDocument document, Hit hit) {
-    CleanDocument clean = document.clean();
-    Sentence sentence = document.sentences().get(hit.sentence());
-    Block block = clean.blocks().get(sentence.block());
-    Span raw = clean.alignment().toSource(hit.span());
-    String text = clean.text();
-    ObjectNode node = mapper.createObjectNode();
-    node.put("id", path + ':' + raw.start()).put("file", path);
-    node.put("start", raw.start()).put("end", raw.end());
-    node.put("surface", hit.span().of(text)).put("category", hit.category());
-    node.put("heading_path", String.join(" › ", block.headingPath()));
-    node.put("before", text.substring(block.span().start(), sentence.span().start()));
-    node.put(
-        "sentence",
-        text.substring(sentence.span().start(), hit.span().start())
-            + "[["
-            + hit.span().of(text)
-            + "]]"
-            + text.substring(hit.span().end(), sentence.span().end()));
-    node.put("after", text.substring(sentence.span().end(), block.span().end()));
-    node.put("near", text.substring(Math.max(0, block.span().start() - 150), block.span().start()));
-    return node;
   }
 }

@@ -1,0 +1,156 @@
+package no.samlese.benchmarks.context;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import no.samlese.run.CorpusCoder;
+import no.samlese.text.Block;
+import no.samlese.text.CodedDocument;
+import no.samlese.text.CodedHit;
+import no.samlese.text.Hit;
+import no.samlese.text.Sentence;
+import no.samlese.text.Span;
+
+/**
+ * Draws hits for coding by hand from paragraphs in which none was coded before, if asked only from
+ * sentences with a word that may deny.
+ *
+ * <p>Arguments: file to write (JSON Lines), hits, seed, {@code denying} or {@code any}, files of
+ * coded hits joined by commas, inputs.
+ */
+public final class DrawUncoded {
+  private static final Set<String> LEXICONS =
+      Set.of("cocreation", "participation", "paradigm", "leadership");
+
+  private static final Set<String> DENYING =
+      Set.of(
+          "ikke",
+          "ikkje",
+          "ingen",
+          "inga",
+          "intet",
+          "inkje",
+          "ingenting",
+          "uten",
+          "utan",
+          "uden",
+          "aldri",
+          "heller",
+          "hverken",
+          "verken",
+          "korkje",
+          "mangler",
+          "mangle",
+          "manglet",
+          "manglende",
+          "mangel",
+          "mangelen",
+          "manglar",
+          "mangla",
+          "manglande",
+          "fravær",
+          "fraværet",
+          "fråvær",
+          "fråværet",
+          "lite",
+          "liten",
+          "få",
+          "færre",
+          "mindre",
+          "svak",
+          "svakt",
+          "neppe",
+          "knapt",
+          "sjelden",
+          "sjeldan",
+          "stedet",
+          "staden",
+          "istedenfor",
+          "framfor",
+          "fremfor",
+          "snarere",
+          "unngå",
+          "unngår",
+          "redusere",
+          "reduseres",
+          "fjerne",
+          "avvikle",
+          "stoppe",
+          "stanse",
+          "hindre",
+          "hindrer",
+          "motvirke",
+          "bekjempe",
+          "imot",
+          "nei",
+          "slutt",
+          "savner",
+          "saknar",
+          "not",
+          "no",
+          "never",
+          "without",
+          "lack",
+          "lacks",
+          "rather",
+          "instead");
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Map<String, List<Span>> coded = new HashMap<>();
+  private final boolean denying;
+  private final List<ObjectNode> found = new ArrayList<>();
+
+  private DrawUncoded(List<String> files, boolean denying) throws IOException {
+    this.denying = denying;
+    for (String file : files) {
+      for (String line : Files.readAllLines(Path.of(file))) {
+        JsonNode node = mapper.readTree(line);
+        Span span = new Span(node.get("start").asInt(), node.get("end").asInt());
+        coded.computeIfAbsent(node.get("file").asText(), f -> new ArrayList<>()).add(span);
+      }
+    }
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DrawUncoded draw =
+        new DrawUncoded(Arrays.asList(args[4].split(",", -1)), args[3].equals("denying"));
+    List<Path> inputs = Arrays.stream(args).skip(5).map(Path::of).toList();
+    new CorpusCoder(Optional.empty()).code(inputs, draw::add);
+    Collections.shuffle(draw.found, new Random(Long.parseLong(args[2])));
+    List<String> lines =
+        draw.found.stream().limit(Long.parseLong(args[1])).map(ObjectNode::toString).toList();
+    Files.write(Path.of(args[0]), lines);
+  }
+
+  private void add(String path, CodedDocument document) {
+    for (CodedHit codedHit : document.hits()) {
+      Hit hit = codedHit.hit();
+      String lexicon = hit.category().replaceFirst("/.*", "");
+      Sentence sentence = document.annotated().sentences().get(hit.sentence());
+      if (LEXICONS.contains(lexicon)
+          && hit.isMention()
+          && (!denying || sentence.tokens().stream().anyMatch(t -> DENYING.contains(t.norm())))
+          && isUncoded(path, document, sentence.block())) {
+        found.add(HitText.node(mapper, path, document.annotated(), hit));
+      }
+    }
+  }
+
+  private boolean isUncoded(String path, CodedDocument document, int block) {
+    Block paragraph = document.annotated().clean().blocks().get(block);
+    Span raw = document.annotated().clean().alignment().toSource(paragraph.span());
+    return coded.getOrDefault(path, List.of()).stream().noneMatch(raw::overlaps);
+  }
+}
