@@ -107,12 +107,29 @@ final class PosContext {
     boolean all = word.form().length() > 1 && Character.isUpperCase(word.form().charAt(1));
     boolean next = index + 1 < words.size() && words.get(index + 1).isCapitalized();
     Piece place = index == 0 ? FIRST : LATER;
+    shape(words, index, place, next, to);
     Piece letters = all ? CAPITALS : Piece.EMPTY;
     to.add('t', place, letters, word.key());
     to.add('H', place, letters, word.key(), tag1);
     to.add('I', place, letters, next ? FIRST : LATER, word.key());
     to.add('J', place, letters, word.ending());
     to.add('K', place, word.norms());
+  }
+
+  /**
+   * Names and common nouns with a capital letter: {@code FrP-politikk} is a noun, a heading may
+   * write any word so, and names often stand together.
+   */
+  private static void shape(
+      List<Word> words, int index, Piece place, boolean next, PosFeatures to) {
+    Word word = words.get(index);
+    boolean before = index > 0 && words.get(index - 1).isCapitalized();
+    boolean stop = words.get(words.size() - 1).has("PUNCT");
+    to.add('O', word.shape(), place, word.key());
+    to.add('V', word.shape(), place, word.fine());
+    to.add('W', word.shape(), place, key(words, index + 1));
+    to.add('X', place, before ? FIRST : LATER, next ? FIRST : LATER, word.fine());
+    to.add('Y', place, stop ? FIRST : LATER, word.fine());
   }
 
   /** The last verb before the word: participles and infinitives hang on it. */

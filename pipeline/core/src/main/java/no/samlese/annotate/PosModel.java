@@ -11,7 +11,8 @@ import no.samlese.language.FullForm;
  *
  * <p>A first pass from left to right knows the tags of the words before; a second one, for the
  * words that the first left in doubt, knows those on both sides, as in a bidirectional dependency
- * network (Toutanova, Klein, Manning and Singer 2003).
+ * network (Toutanova, Klein, Manning and Singer 2003). The second adds its scores to those of the
+ * first: the two err on different words.
  */
 final class PosModel {
   /** How much better the best reading must be not to be asked about again. */
@@ -46,7 +47,7 @@ final class PosModel {
       List<FullForm> readings = words.get(i).readings();
       boolean sure = readings.size() == 1 || first == null || isAlone(words);
       if (!sure) {
-        score(words, tags, i, first, false, scores);
+        score(words, tags, i, scores);
       }
       chosen[i] = sure ? readings.get(0) : best(readings, scores);
       open[i] = !sure && margin(readings, scores) < SURE;
@@ -55,7 +56,7 @@ final class PosModel {
     if (second != null) {
       for (int i = 0; i < chosen.length; i++) {
         if (open[i]) {
-          score(words, tags, i, second, true, scores);
+          scoreAgain(words, tags, i, scores);
           chosen[i] = best(words.get(i).readings(), scores);
           tags[i] = PosTags.of(chosen[i].pos());
         }
@@ -69,16 +70,23 @@ final class PosModel {
     return words.size() == 1 && words.get(0).known();
   }
 
-  private static void score(
-      List<Word> words, Piece[] tags, int index, PosWeights weights, boolean both, int[] scores) {
+  private void score(List<Word> words, Piece[] tags, int index, int[] scores) {
     Arrays.fill(scores, 0);
-    PosFeatures to =
-        (kind, a, b, c, d) ->
-            weights.add(d.after(c.after(b.after(a.after(Piece.of(kind))))), scores);
+    PosFeatures to = (kind, a, b, c, d) -> first.add(PosSums.of(kind, a, b, c, d), scores);
     PosContext.collect(words, tags, index, to);
-    if (both) {
-      PosOutlook.collect(words, tags, index, to);
-    }
+  }
+
+  private void scoreAgain(List<Word> words, Piece[] tags, int index, int[] scores) {
+    Arrays.fill(scores, 0);
+    PosFeatures both =
+        (kind, a, b, c, d) -> {
+          long sum = PosSums.of(kind, a, b, c, d);
+          first.add(sum, scores);
+          second.add(sum, scores);
+        };
+    PosContext.collect(words, tags, index, both);
+    PosFeatures outlook = (kind, a, b, c, d) -> second.add(PosSums.of(kind, a, b, c, d), scores);
+    PosOutlook.collect(words, tags, index, outlook);
   }
 
   private static FullForm best(List<FullForm> readings, int[] scores) {

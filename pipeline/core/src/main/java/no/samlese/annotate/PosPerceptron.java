@@ -19,6 +19,9 @@ final class PosPerceptron {
 
   private static final float RATE = 0.1f;
 
+  /** The same for sentences of the neighbour: they teach, but not as much as one's own. */
+  private static final float NEIGHBOUR_RATE = 0.05f;
+
   private static final List<String> TAGS = PosTags.ALL;
   private static final int WIDTH = TAGS.size();
 
@@ -145,8 +148,9 @@ final class PosPerceptron {
     }
     steps++;
     if (example.teaches(index) && right - next < MARGIN) {
-      change(known, PosTags.index(gold), 1);
-      change(known, PosTags.index(rival), -1);
+      float rate = example.own ? RATE : NEIGHBOUR_RATE;
+      change(known, PosTags.index(gold), rate);
+      change(known, PosTags.index(rival), -rate);
     }
     return best;
   }
@@ -160,10 +164,9 @@ final class PosPerceptron {
   }
 
   private void change(int[] known, int tag, float by) {
-    float share = by * RATE;
     for (int row : known) {
-      weights[row * WIDTH + tag] += share;
-      changes[row * WIDTH + tag] += (double) share * steps;
+      weights[row * WIDTH + tag] += by;
+      changes[row * WIDTH + tag] += (double) by * steps;
     }
   }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  * Turns tags of the Norwegian Dependency Treebank into Universal Dependencies tags.
  *
  * <p>Follows what UD_Norwegian did with the same sentences: most tags map one to one; auxiliaries
- * are verbs that another verb hangs on, the copula and the modals; a preposition without a
- * complement is an adverb; a quantifier is a numeral or a determiner.
+ * are the verbs of a short list that another verb hangs on, and the copula; a preposition without a
+ * complement is an adverb, as are {@code her} and {@code der} always; a quantifier is a numeral or
+ * a determiner.
  */
 final class TreebankTags {
   private static final int ID = 0;
@@ -22,6 +23,15 @@ final class TreebankTags {
   private static final int RELATION = 7;
 
   private static final Set<String> COPULAS = Set.of("være", "vere");
+
+  /** Verbs that may be auxiliaries, in the spelling of either standard. */
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "være", "vere", "ha", "bli", "verte", "få", "kunne", "skulle", "ville", "vilje", "måtte",
+          "burde");
+
+  /** Adverbs of place, which NDT calls prepositions whatever hangs on them. */
+  private static final Set<String> PLACES = Set.of("her", "der", "hit", "dit");
 
   /** Quantifiers that are determiners; any other is a numeral. */
   private static final Set<String> DETERMINERS =
@@ -72,7 +82,7 @@ final class TreebankTags {
       case "subst" -> row[FEATURES].matches("(.*\\|)?prop(\\|.*)?") ? "PROPN" : "NOUN";
       case "verb" -> isAuxiliary(row, dependents) ? "AUX" : "VERB";
       case "adv" -> row[LEMMA].equals("ikke") || row[LEMMA].equals("ikkje") ? "PART" : "ADV";
-      case "prep" -> isAdverb(row, dependents) ? "ADV" : "ADP";
+      case "prep" -> preposition(row, dependents);
       case "det" -> determiner(row);
       default -> "PUNCT";
     };
@@ -80,9 +90,16 @@ final class TreebankTags {
 
   private static boolean isAuxiliary(String[] row, Set<String> dependents) {
     if (dependents.contains("INFV")) {
-      return true;
+      return AUXILIARIES.contains(row[LEMMA]);
     }
     return COPULAS.contains(row[LEMMA]) && dependents.contains("SPRED");
+  }
+
+  private static String preposition(String[] row, Set<String> dependents) {
+    if (PLACES.contains(row[LEMMA])) {
+      return row[RELATION].equals("FSUBJ") && row[LEMMA].equals("der") ? "PRON" : "ADV";
+    }
+    return isAdverb(row, dependents) ? "ADV" : "ADP";
   }
 
   private static boolean isAdverb(String[] row, Set<String> dependents) {

@@ -14,6 +14,7 @@ import no.samlese.language.FullForm;
  * @param key the parts of speech in question
  * @param fine the same with morphology
  * @param ending the last letters
+ * @param shape what kinds of characters the form is made of, in their order
  */
 record Word(
     String form,
@@ -23,7 +24,8 @@ record Word(
     Piece norms,
     Piece key,
     Piece fine,
-    Piece ending) {
+    Piece ending,
+    Piece shape) {
   private static final int ENDING = 3;
 
   Word {
@@ -47,7 +49,8 @@ record Word(
         Piece.of(norm),
         Piece.of(key.toString()),
         Piece.of(fine.toString()),
-        Piece.of(norm.substring(Math.max(0, norm.length() - ENDING)) + ' '));
+        Piece.of(norm.substring(Math.max(0, norm.length() - ENDING)) + ' '),
+        Piece.of(WordShape.outline(form) + ' '));
   }
 
   boolean isCapitalized() {

@@ -22,4 +22,25 @@ final class WordShape {
     }
     return symbol ? "SYM" : "PUNCT";
   }
+
+  /** Runs of capitals as {@code X}, of small letters as {@code x}, of digits as {@code 0}. */
+  static String outline(String form) {
+    StringBuilder outline = new StringBuilder();
+    char last = 0;
+    for (int i = 0; i < form.length(); i++) {
+      char kind = kind(form.charAt(i));
+      if (kind != last) {
+        outline.append(kind);
+      }
+      last = kind;
+    }
+    return outline.toString();
+  }
+
+  private static char kind(char c) {
+    if (Character.isLetter(c)) {
+      return Character.isUpperCase(c) ? 'X' : 'x';
+    }
+    return Character.isDigit(c) ? '0' : c;
+  }
 }
