@@ -22,7 +22,8 @@ class CompareCommandTest {
     write(corpus.resolve("Modum kommune/plan 2021.txt"), speaks.repeat(6) + silent);
     write(corpus.resolve("Sigdal kommune/plan 2018.txt"), silent.repeat(6) + speaks);
     run = temporary.resolve("resultat");
-    assertThat(Command.run("run", corpus, "--out", run).exit()).isZero();
+    Command made = Command.run("run", corpus, "--out", run);
+    assertThat(made.exit()).as(made.err()).isZero();
   }
 
   private static void write(Path file, String text) throws IOException {

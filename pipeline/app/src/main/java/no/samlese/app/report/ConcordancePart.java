@@ -79,13 +79,17 @@ final class ConcordancePart implements ReportPart {
             ORDER BY h.document_id, h.start, h.hit_id
             """
                 .formatted(
-                    text("left"), text("surface"), text("right"), codes.column(), rows.of(batch)),
+                    unparted("left"),
+                    unparted("surface"),
+                    unparted("right"),
+                    codes.column(),
+                    rows.of(batch)),
             row -> add(hits, row.getString(1).split(APART, FIELDS), codes));
     return hits;
   }
 
   /** A text without the mark that parts the columns. */
-  private static String text(String column) {
+  private static String unparted(String column) {
     return "replace(h.\"" + column + "\", chr(31), chr(65533))";
   }
 

@@ -259,7 +259,11 @@ final class KeyFindings {
             HAVING count(*) > 0
             """,
             row -> List.of(row.getInt("found"), row.getInt("units")))
-        .flatMap(v -> finding("claims", "key.gap", v.get(0), v.get(1)));
+        .flatMap(
+            v ->
+                v.get(0) == 0
+                    ? finding("claims", "key.gap.none", v.get(1))
+                    : finding("claims", "key.gap", v.get(0), v.get(1)));
   }
 
   /** What changed between generations of plans. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import no.samlese.text.Language;
 
 /**
@@ -18,6 +19,9 @@ import no.samlese.text.Language;
  * a text.
  */
 public final class Labels {
+  private static final Pattern THOUSANDS = Pattern.compile("(\\d) (\\d{3})(?!\\d)");
+  private static final Pattern PER_CENT = Pattern.compile("([\\d}]) %");
+
   private final Language language;
   private final Properties texts;
 
@@ -28,7 +32,9 @@ public final class Labels {
 
   /** The labels of Bokmål, Nynorsk or English. */
   public static Labels of(Language language) {
-    return new Labels(language, load("labels_" + language.code() + ".properties"));
+    Properties texts = load("labels_" + language.code() + ".properties");
+    texts.replaceAll((key, text) -> together((String) text));
+    return new Labels(language, texts);
   }
 
   static Properties load(String name) {
@@ -43,6 +49,14 @@ public final class Labels {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /**
+   * With blanks inside {@code 10 000} and before a per cent sign that do not part at a line's end.
+   */
+  private static String together(String text) {
+    String thousands = THOUSANDS.matcher(text).replaceAll("$1\u202F$2");
+    return PER_CENT.matcher(thousands).replaceAll("$1\u00A0%");
   }
 
   public Language language() {

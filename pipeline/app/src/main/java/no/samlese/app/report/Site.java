@@ -136,6 +136,11 @@ public record Site(
     return labels.textOr("language." + code, code);
   }
 
+  /** A facet in words; those of a maintainer's own lexicon as they are written there. */
+  public String facet(String id) {
+    return labels.textOr("facet." + id, id);
+  }
+
   public String documentType(String id) {
     return labels.textOr("type." + id, id);
   }
