@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import no.samlese.app.figure.FigureFile;
 import no.samlese.ingest.OcrEngine;
 import no.samlese.run.Versions;
 import picocli.CommandLine.Command;
@@ -43,6 +44,7 @@ final class DoctorCommand implements Callable<Integer> {
     findings.add(java());
     findings.add(memory());
     findings.add(tesseract());
+    findings.add(drawing());
     findings.add(folder("results", Places.output()));
     findings.add(folder("cache", Places.cache()));
     findings.add(folder("temporary files", Path.of(System.getProperty("java.io.tmpdir"))));
@@ -98,6 +100,19 @@ final class DoctorCommand implements Callable<Integer> {
         installed
             ? "apt install tesseract-ocr-nor"
             : "apt install tesseract-ocr tesseract-ocr-nor");
+  }
+
+  private static Finding drawing() {
+    return FigureFile.obstacle()
+        .map(
+            obstacle ->
+                new Finding(
+                    "drawing",
+                    false,
+                    obstacle,
+                    "reports have their tables, and no figures",
+                    "apt install fontconfig fonts-dejavu-core openjdk-17-jre-headless"))
+        .orElseGet(() -> Finding.well("drawing", "this Java has fonts"));
   }
 
   private static Finding folder(String subject, Path folder) {

@@ -104,7 +104,7 @@ class OtherCommandsTest {
   @Test
   void doctor_names_cost_and_cure_of_what_is_missing() {
     Command doctor = Command.run("doctor");
-    assertThat(doctor.out()).contains("Java", "Tesseract", "disk");
+    assertThat(doctor.out()).contains("Java", "Tesseract", "drawing", "disk");
     if (doctor.exit() != 0) {
       assertThat(doctor.out()).contains("it costs you:", "cure:");
     }
