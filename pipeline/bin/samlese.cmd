@@ -26,5 +26,5 @@ if not exist "%APP%\samlese-app.jar" (
   popd
 )
 if not defined OMP_THREAD_LIMIT set "OMP_THREAD_LIMIT=1"
-java -Xmx900m "-Dsamlese.home=%HOME_DIR%" -Dfile.encoding=UTF-8 %SAMLESE_OPTS% -cp "%APP%\samlese-app.jar;%APP%\lib\*" no.samlese.app.Main %*
+java -Xmx900m -XX:+UseParallelGC "-Dsamlese.home=%HOME_DIR%" -Dfile.encoding=UTF-8 %SAMLESE_OPTS% -cp "%APP%\samlese-app.jar;%APP%\lib\*" no.samlese.app.Main %*
 exit /b %ERRORLEVEL%

@@ -3,10 +3,8 @@ package no.samlese.app.office;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -260,15 +258,7 @@ public final class Paper implements AutoCloseable {
 
   /** Writes the paper. */
   public void write(Path file) throws IOException {
-    Path draft = Files.createTempFile("samlese", ".docx");
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        document.write(out);
-      }
-      StableZip.copy(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    StableZip.write(document::write, file);
   }
 
   @Override

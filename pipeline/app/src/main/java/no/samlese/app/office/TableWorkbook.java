@@ -2,7 +2,6 @@ package no.samlese.app.office;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -66,15 +65,7 @@ public final class TableWorkbook implements AutoCloseable {
 
   /** Writes the workbook. */
   public void write(Path file) throws IOException {
-    Path draft = Files.createTempFile("samlese", ".xlsx");
-    try {
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        workbook.write(out);
-      }
-      StableZip.copy(draft, file);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    StableZip.write(workbook::write, file);
   }
 
   @Override

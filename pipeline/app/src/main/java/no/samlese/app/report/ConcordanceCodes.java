@@ -13,8 +13,8 @@ import no.samlese.store.HitCodes;
 
 /** The codes of hits as numbers, in the order in which they are met. */
 final class ConcordanceCodes {
-  /** Stands between the columns of codes in an answer; no code holds it. */
-  private static final String APART = "\u001F";
+  /** Stands between columns in an answer that come as one; no code holds it. */
+  static final String APART = "\u001F";
 
   private static final String OTHER = "other_codes";
 

@@ -8,11 +8,9 @@ import java.util.Map;
 /** All hits, to search in: a page, its script, and the hits as scripts that it loads. */
 final class ConcordancePart implements ReportPart {
   /**
-   * Stands between the columns of an answer, which come as one: the driver takes longer for each
-   * text that it hands over than for what is in it.
+   * Columns of an answer, which come as one: the driver takes longer for each text that it hands
+   * over than for what is in it.
    */
-  private static final String APART = "\u001F";
-
   private static final int FIELDS = 9;
 
   @Override
@@ -84,7 +82,7 @@ final class ConcordancePart implements ReportPart {
                     unparted("right"),
                     codes.column(),
                     rows.of(batch)),
-            row -> add(hits, row.getString(1).split(APART, FIELDS), codes));
+            row -> add(hits, row.getString(1).split(ConcordanceCodes.APART, FIELDS), codes));
     return hits;
   }
 
