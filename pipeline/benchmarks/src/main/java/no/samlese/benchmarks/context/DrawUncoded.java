@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -25,10 +26,10 @@ import no.samlese.text.Span;
 
 /**
  * Draws hits for coding by hand from paragraphs in which none was coded before, if asked only from
- * sentences with a word that may deny.
+ * sentences with a word that may deny or define.
  *
- * <p>Arguments: file to write (JSON Lines), hits, seed, {@code denying} or {@code any}, files of
- * coded hits joined by commas, inputs.
+ * <p>Arguments: file to write (JSON Lines), hits, seed, {@code denying}, {@code defining} or {@code
+ * any}, files of coded hits joined by commas, inputs.
  */
 public final class DrawUncoded {
   private static final Set<String> LEXICONS =
@@ -107,13 +108,49 @@ public final class DrawUncoded {
           "rather",
           "instead");
 
+  private static final Set<String> DEFINING =
+      Set.of(
+          "betyr",
+          "tyder",
+          "innebærer",
+          "inneber",
+          "handler",
+          "handlar",
+          "dreier",
+          "forstås",
+          "forstår",
+          "forstått",
+          "defineres",
+          "definere",
+          "definerer",
+          "definert",
+          "definisjon",
+          "definisjonen",
+          "definisjoner",
+          "begrepet",
+          "omgrepet",
+          "menes",
+          "meiner",
+          "mener",
+          "si",
+          "kalles",
+          "beskrives",
+          "kjennetegnes",
+          "means",
+          "refers",
+          "defined",
+          "definition");
+
+  private static final Map<String, Set<String>> WORDS =
+      Map.of("denying", DENYING, "defining", DEFINING, "any", Set.of());
+
   private final ObjectMapper mapper = new ObjectMapper();
   private final Map<String, List<Span>> coded = new HashMap<>();
-  private final boolean denying;
+  private final Set<String> words;
   private final List<ObjectNode> found = new ArrayList<>();
 
-  private DrawUncoded(List<String> files, boolean denying) throws IOException {
-    this.denying = denying;
+  private DrawUncoded(List<String> files, Set<String> words) throws IOException {
+    this.words = words;
     for (String file : files) {
       for (String line : Files.readAllLines(Path.of(file))) {
         JsonNode node = mapper.readTree(line);
@@ -125,7 +162,8 @@ public final class DrawUncoded {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     DrawUncoded draw =
-        new DrawUncoded(Arrays.asList(args[4].split(",", -1)), args[3].equals("denying"));
+        new DrawUncoded(
+            Arrays.asList(args[4].split(",", -1)), Objects.requireNonNull(WORDS.get(args[3])));
     List<Path> inputs = Arrays.stream(args).skip(5).map(Path::of).toList();
     new CorpusCoder(Optional.empty()).code(inputs, draw::add);
     Collections.shuffle(draw.found, new Random(Long.parseLong(args[2])));
@@ -141,7 +179,7 @@ public final class DrawUncoded {
       Sentence sentence = document.annotated().sentences().get(hit.sentence());
       if (LEXICONS.contains(lexicon)
           && hit.isMention()
-          && (!denying || sentence.tokens().stream().anyMatch(t -> DENYING.contains(t.norm())))
+          && (words.isEmpty() || sentence.tokens().stream().anyMatch(t -> words.contains(t.norm())))
           && isUncoded(path, document, sentence.block())) {
         found.add(HitText.node(mapper, path, document.annotated(), hit));
       }
