@@ -20,6 +20,7 @@ final class ClauseFinder {
           "hvis",
           "dersom",
           "mens",
+          "idet",
           "medan",
           "da",
           "då",
@@ -111,7 +112,7 @@ final class ClauseFinder {
     if (VerbForms.endsAsPresent(token)) {
       return true;
     }
-    return !(governed && VerbForms.endsAsParticiple(token));
+    return !(governed && VerbForms.mayBeGoverned(token));
   }
 
   private boolean follows(int i, Set<String> words) {

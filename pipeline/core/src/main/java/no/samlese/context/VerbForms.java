@@ -113,10 +113,17 @@ final class VerbForms {
    */
   static boolean isParticipleAfter(Token token, Token auxiliary) {
     if (isVerb(token)) {
-      return endsAsParticiple(token);
+      return mayBeGoverned(token);
     }
     boolean passive = isBe(auxiliary) || isBecome(auxiliary);
     return passive && token.pos().equals("ADJ") && PARTICIPLE.matcher(token.norm()).matches();
+  }
+
+  /** Whether a verb behind an auxiliary is a participle: <i>har jobba, har teke</i> too. */
+  static boolean mayBeGoverned(Token token) {
+    String norm = token.norm();
+    boolean vowel = norm.endsWith("a") || norm.endsWith("e");
+    return endsAsParticiple(token) || (vowel && !norm.equals(token.lemma()));
   }
 
   /** Whether it is in the base form. */

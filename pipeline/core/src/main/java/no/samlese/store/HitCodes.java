@@ -19,8 +19,7 @@ public record HitCodes(
         String commitment,
     @Column("active or passive: the governing verb; empty if there is none.") String voice,
     @Column("leaving or entering: what the text moves from or to; or empty.") String transition,
-    @Column(
-            "Who is named in the sentence; several joined by |: see the coding guideline. Indicative.")
+    @Column("Who is named in the sentence; several joined by |: see the coding guideline.")
         String actors,
     @Column(
             "recipient, user, coproducer, fellow-citizen; several joined by |; or empty. Indicative.")
