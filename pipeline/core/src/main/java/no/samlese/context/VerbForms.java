@@ -97,7 +97,7 @@ final class VerbForms {
   }
 
   /** Whether it ends as a participle may: <i>etablert, vedtatt, styrket</i>. */
-  static boolean endsAsParticiple(Token token) {
+  private static boolean endsAsParticiple(Token token) {
     String norm = token.norm();
     return !norm.equals(token.lemma())
         && (norm.endsWith("t")

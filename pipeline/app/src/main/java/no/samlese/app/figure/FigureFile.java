@@ -26,7 +26,7 @@ public final class FigureFile {
   /** White around a drawing that stands in a file, in its own pixels. */
   static final int MARGIN = 12;
 
-  /** Little effort for compression: a report has hundreds of pictures, an eighth larger by this. */
+  /** Little effort for compression: a report has hundreds of pictures. */
   private static final float QUICK = 0.9f;
 
   private FigureFile() {}

@@ -163,7 +163,8 @@ public final class DrawUncoded {
   public static void main(String[] args) throws IOException, InterruptedException {
     DrawUncoded draw =
         new DrawUncoded(
-            Arrays.asList(args[4].split(",", -1)), Objects.requireNonNull(WORDS.get(args[3])));
+            Arrays.asList(args[4].split(",", -1)),
+            Objects.requireNonNull(WORDS.get(args[3]), "no such words: " + args[3]));
     List<Path> inputs = Arrays.stream(args).skip(5).map(Path::of).toList();
     new CorpusCoder(Optional.empty()).code(inputs, draw::add);
     Collections.shuffle(draw.found, new Random(Long.parseLong(args[2])));

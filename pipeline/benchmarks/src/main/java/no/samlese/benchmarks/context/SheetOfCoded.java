@@ -36,11 +36,11 @@ public final class SheetOfCoded {
   private List<String> rows(Path gold) throws IOException {
     List<String> rows = new ArrayList<>();
     for (String line : Files.readAllLines(gold)) {
-      String id = mapper.readTree(line).get("id").asText();
-      if (!sheet.containsKey(id)) {
-        throw new IOException("not among the hits of the inputs: " + id);
+      String key = key(mapper.readTree(line));
+      if (!sheet.containsKey(key)) {
+        throw new IOException("not among the hits of the inputs: " + key);
       }
-      rows.add(sheet.get(id));
+      rows.add(sheet.get(key));
     }
     return rows;
   }
@@ -48,7 +48,12 @@ public final class SheetOfCoded {
   private void add(String path, CodedDocument document) {
     for (CodedHit hit : document.hits()) {
       JsonNode node = HitText.node(mapper, path, document.annotated(), hit.hit());
-      sheet.putIfAbsent(node.get("id").asText(), node.toString());
+      sheet.putIfAbsent(key(node), node.toString());
     }
+  }
+
+  /** The id says where a hit begins; a longer and a shorter one may begin there. */
+  private static String key(JsonNode hit) {
+    return hit.get("id").asText() + '-' + hit.get("end").asText();
   }
 }
