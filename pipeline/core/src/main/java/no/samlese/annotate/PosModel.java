@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import no.samlese.language.FeatureWeights;
 import no.samlese.language.FullForm;
 
 /**
@@ -16,10 +17,10 @@ import no.samlese.language.FullForm;
  */
 final class PosModel {
   /** How much better the best reading must be not to be asked about again. */
-  private static final int SURE = PosWeights.STEPS * 2;
+  private static final int SURE = FeatureWeights.STEPS * 2;
 
-  private final PosWeights first;
-  private final PosWeights second;
+  private final FeatureWeights first;
+  private final FeatureWeights second;
 
   /** A model that knows nothing: the first reading of a word is taken. */
   PosModel() {
@@ -27,14 +28,14 @@ final class PosModel {
   }
 
   /** A model of two passes. */
-  PosModel(PosWeights first, PosWeights second) {
+  PosModel(FeatureWeights first, FeatureWeights second) {
     this.first = first;
     this.second = second;
   }
 
   static PosModel read(InputStream in) throws IOException {
-    var data = PosWeights.open(in);
-    return new PosModel(PosWeights.read(data), PosWeights.read(data));
+    var data = FeatureWeights.open(in);
+    return new PosModel(FeatureWeights.read(data), FeatureWeights.read(data));
   }
 
   /** One reading a word. */

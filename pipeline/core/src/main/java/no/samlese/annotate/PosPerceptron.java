@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.samlese.language.FeatureWeights;
 
 /**
  * Trains the weights of one pass: an averaged perceptron (Collins 2002) with a margin, which
@@ -22,8 +23,7 @@ final class PosPerceptron {
   /** The same for sentences of the neighbour: they teach, but not as much as one's own. */
   private static final float NEIGHBOUR_RATE = 0.05f;
 
-  private static final List<String> TAGS = PosTags.ALL;
-  private static final int WIDTH = TAGS.size();
+  private static final int WIDTH = PosTags.ALL.size();
 
   private final boolean second;
   private final Map<Long, Integer> rows = new HashMap<>();
@@ -59,7 +59,7 @@ final class PosPerceptron {
   }
 
   /** Learns from the examples in some rounds. */
-  PosWeights train(List<Example> examples, int cutoff, int rounds) {
+  FeatureWeights train(List<Example> examples, int cutoff, int rounds) {
     count(examples, cutoff);
     weights = new float[rows.size() * WIDTH];
     changes = new double[rows.size() * WIDTH];
@@ -74,7 +74,7 @@ final class PosPerceptron {
     for (int i = 0; i < weights.length; i++) {
       weights[i] -= (float) (changes[i] / steps);
     }
-    return PosWeights.of(TAGS, rows, weights);
+    return FeatureWeights.of(WIDTH, rows, weights);
   }
 
   /** Features get a row if they are met often enough beside right tags. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import no.samlese.language.FeatureWeights;
 import no.samlese.text.Language;
 
 /** Trains the model that chooses between readings; run by the builders of language data. */
@@ -39,10 +40,10 @@ public final class PosTraining {
                 neighbours.stream().map(s -> example(reader, s, false)),
                 sentences.stream().map(s -> example(reader, s, true)))
             .collect(Collectors.toList());
-    PosWeights first = new PosPerceptron(false).train(examples, cutoff, rounds);
+    FeatureWeights first = new PosPerceptron(false).train(examples, cutoff, rounds);
     PosModel alone = new PosModel(first, null);
     examples.replaceAll(e -> e.withTagsOf(alone));
-    PosWeights second = new PosPerceptron(true).train(examples, cutoff, rounds);
+    FeatureWeights second = new PosPerceptron(true).train(examples, cutoff, rounds);
     try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
       first.write(data);
       second.write(data);

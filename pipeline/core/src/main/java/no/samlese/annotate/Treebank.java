@@ -18,6 +18,11 @@ public final class Treebank {
   private static final int LEMMA = 2;
   private static final int POS = 3;
   private static final int FEATURES = 5;
+  private static final int HEAD = 6;
+  private static final int RELATION = 7;
+
+  /** What NDT ends a heading with. */
+  private static final String BAR = "|";
 
   private Treebank() {}
 
@@ -74,7 +79,7 @@ public final class Treebank {
     TreebankSpacing spacing = new TreebankSpacing();
     for (int i = 0; i < rows.size(); i++) {
       String[] row = rows.get(i);
-      if (row[FORM].equals("|")) {
+      if (row[FORM].equals(BAR)) {
         heading = i == rows.size() - 1;
         continue;
       }
@@ -89,8 +94,20 @@ public final class Treebank {
               row[LEMMA],
               tags.pos(i),
               tags.features(i),
-              new Span(start, text.length())));
+              new Span(start, text.length()),
+              head(rows, row),
+              row[RELATION]));
     }
     return new TreebankSentence(text.toString(), tokens, heading);
+  }
+
+  /** Index of the head of a word among the words without bars. */
+  private static int head(List<String[]> rows, String[] row) {
+    int head = Integer.parseInt(row[HEAD]);
+    while (head > 0 && rows.get(head - 1)[FORM].equals(BAR)) {
+      head = Integer.parseInt(rows.get(head - 1)[HEAD]);
+    }
+    long bars = rows.stream().limit(head).filter(r -> r[FORM].equals(BAR)).count();
+    return head - 1 - (int) bars;
   }
 }

@@ -23,6 +23,20 @@ public record TreebankSentence(String text, List<Token> tokens, boolean heading)
    * @param pos Universal Dependencies tag
    * @param features Universal Dependencies features, or empty
    * @param span where it stands in the text of its sentence
+   * @param head index of the word it hangs on, or -1
+   * @param relation how it hangs on it, as the treebank calls it; empty if nobody has asked
    */
-  public record Token(String form, String lemma, String pos, String features, Span span) {}
+  public record Token(
+      String form,
+      String lemma,
+      String pos,
+      String features,
+      Span span,
+      int head,
+      String relation) {
+    /** A word of which only the tags matter. */
+    public Token(String form, String lemma, String pos, String features, Span span) {
+      this(form, lemma, pos, features, span, -1, "");
+    }
+  }
 }

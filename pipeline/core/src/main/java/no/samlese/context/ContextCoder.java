@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.samlese.lexicon.Code;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Block;
@@ -30,6 +32,9 @@ public final class ContextCoder {
   private final List<CodeRule> rules;
   private final CueIndex index;
 
+  /** Verbs that the parse knows even where the tagger does not. */
+  private final Set<String> verbs;
+
   /**
    * A coder with the codes of the lexicons.
    *
@@ -37,7 +42,12 @@ public final class ContextCoder {
    */
   public ContextCoder(List<Code> codes) {
     this.rules = codes.stream().map(CodeRule::new).toList();
-    this.index = new CueIndex(rules.stream().flatMap(rule -> rule.cues().stream()).toList());
+    List<CompiledCue> cues = rules.stream().flatMap(rule -> rule.cues().stream()).toList();
+    this.index = new CueIndex(cues);
+    this.verbs =
+        cues.stream()
+            .flatMap(cue -> cue.rule().denial().verbs().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   public CodedDocument code(AnnotatedDocument document, List<Hit> hits) {
@@ -74,6 +84,7 @@ public final class ContextCoder {
         ClauseFinder.clauses(sentence.tokens()),
         index.find(sentence.tokens(), sentence.language()),
         index.findAbove(headings(block), sentence.language()),
+        new ParsedSentence(sentence.tokens(), verbs),
         hits);
   }
 

@@ -52,8 +52,17 @@ final class CueEvidence {
     return hints.size() >= HINTS_NEEDED;
   }
 
+  private boolean isDenied(CompiledCue cue) {
+    return view.isParsed()
+        && DenialReach.isDenied(
+            view.parsed(), cue.rule().denial(), hit.firstToken(), hit.lastToken());
+  }
+
   private boolean isThere(CompiledCue cue, Set<String> hints) {
     Cue rule = cue.rule();
+    if (rule.unparsed() && view.isParsed()) {
+      return false;
+    }
     boolean there = false;
     for (FoundCue found : view.cues().of(cue)) {
       if (isInPlace(found)) {
@@ -66,6 +75,7 @@ final class CueEvidence {
     }
     there |= !rule.categories().isEmpty() && hasCategory(cue, hints);
     there |= view.cues().fits(cue, marks) && hints.add(rule.pattern());
+    there |= !rule.denial().isEmpty() && isDenied(cue) && hints.add(rule.place().toString());
     if (there && !rule.hint()) {
       hints.clear();
       return true;

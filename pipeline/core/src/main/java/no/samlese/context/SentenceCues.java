@@ -53,6 +53,6 @@ record SentenceCues(
 
   /** Whether the pattern of a cue fits a hit; cues without one fit none. */
   boolean fits(CompiledCue cue, HitMarks hit) {
-    return triggered.contains(cue) && patterns.fits(cue.pattern(), hit);
+    return cue.pattern() != null && triggered.contains(cue) && patterns.fits(cue.pattern(), hit);
   }
 }

@@ -17,6 +17,7 @@ import no.samlese.text.Token;
  * @param clauses in order
  * @param cues what it holds of all cues
  * @param above cues of words that stand in the headings above
+ * @param parsed the sentence with its parse
  * @param hits all hits in it, also of lexicons of company words
  */
 record SentenceView(
@@ -26,6 +27,7 @@ record SentenceView(
     List<Clause> clauses,
     SentenceCues cues,
     Map<CompiledCue, List<FoundCue>> above,
+    ParsedSentence parsed,
     List<Hit> hits) {
   List<Token> tokens() {
     return sentence.tokens();
@@ -41,6 +43,11 @@ record SentenceView(
     return cues.present().contains(cue)
         || !cue.rule().categories().isEmpty()
         || above.containsKey(cue);
+  }
+
+  /** Whether there is a parser of its language. */
+  boolean isParsed() {
+    return sentence.language() == Language.BOKMAAL || sentence.language() == Language.NYNORSK;
   }
 
   boolean isEnglish() {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.samlese.text.Language;
 
 /** Makes a code of a YAML tree that fits the schema of codes. */
@@ -62,11 +63,16 @@ final class CodeReader {
         words.put(language, own);
       }
     }
+    DenialWords denial = denial(node.path("denial"));
+    Set<String> triggers = new HashSet<>(lower(node.path("when")));
+    triggers.addAll(denial.triggers());
     return new Cue(
         words,
         YamlValues.strings(node.path("categories")),
         node.path("pattern").asText(),
-        new HashSet<>(lower(node.path("when"))),
+        triggers,
+        denial,
+        node.path("unparsed").asBoolean(),
         constant(Cue.Scope.class, node.path("scope"), Cue.Scope.SENTENCE),
         constant(Cue.Side.class, node.path("side"), Cue.Side.BOTH),
         node.path("within").asInt(),
@@ -74,6 +80,16 @@ final class CodeReader {
         lower(node.path("unless")),
         new HashSet<>(lower(node.path("blocked_by"))),
         yaml.placeOf(pointer));
+  }
+
+  private static DenialWords denial(JsonNode node) {
+    Map<DenialWords.Kind, Set<String>> kinds = new EnumMap<>(DenialWords.Kind.class);
+    for (DenialWords.Kind kind : DenialWords.Kind.values()) {
+      if (node.has(kind.key())) {
+        kinds.put(kind, new HashSet<>(lower(node.path(kind.key()))));
+      }
+    }
+    return new DenialWords(kinds);
   }
 
   private static List<String> lower(JsonNode array) {

@@ -8,13 +8,17 @@ import java.util.Set;
 import no.samlese.text.Language;
 
 /**
- * What speaks for a value of a code: words, hits of other categories, or a pattern.
+ * What speaks for a value of a code: words, hits of other categories, a pattern, or a denial in the
+ * parsed sentence.
  *
  * @param words language to words and phrases in lower case; a word stands for all forms of its
  *     lemma, {@code *} at its end or beginning for any letters
  * @param categories prefixes of categories of which the sentence has another hit
  * @param pattern a TokensRegex pattern over the sentence, with {@code $HIT} for the hit; or empty
  * @param triggers words of which the sentence must have one before the pattern is tried
+ * @param denial words by which a denial and what it reaches are told; or none
+ * @param unparsed whether it speaks only where sentences are not parsed: they are in Bokmål and
+ *     Nynorsk
  * @param scope where it must stand
  * @param side on which side of the hit it must stand
  * @param within words between it and the hit, at most; 0 for any number
@@ -29,6 +33,8 @@ public record Cue(
     List<String> categories,
     String pattern,
     Set<String> triggers,
+    DenialWords denial,
+    boolean unparsed,
     Scope scope,
     Side side,
     int within,
@@ -61,6 +67,7 @@ public record Cue(
     categories = List.copyOf(categories);
     requireNonNull(pattern);
     triggers = Set.copyOf(triggers);
+    requireNonNull(denial);
     requireNonNull(scope);
     requireNonNull(side);
     unless = List.copyOf(unless);

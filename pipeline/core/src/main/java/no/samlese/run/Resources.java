@@ -36,7 +36,7 @@ public record Resources(
 
   /** Packages that facts come from. */
   private static final String[] ANALYSIS = {
-    "annotate", "clean", "context", "language", "lexicon", "match", "store", "text"
+    "annotate", "clean", "context", "language", "lexicon", "match", "store", "syntax", "text"
   };
 
   /**

@@ -1,4 +1,4 @@
-package no.samlese.annotate;
+package no.samlese.language;
 
 import java.io.BufferedInputStream;
 import java.io.DataInput;
@@ -11,16 +11,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import no.samlese.language.PackedTable;
 
 /**
- * The weights of features by the sums of their names ({@link Piece}), so that no name has to be
- * written to look one up. Weights are bytes, in parts of {@link #STEPS}. Immutable.
+ * What the features of a linear model say for each of its classes: weights by the sums of the
+ * features' names, so that no name has to be written to look one up. Weights are bytes, in parts of
+ * {@link #STEPS}. Immutable.
  */
-final class PosWeights {
+public final class FeatureWeights {
   /** What the weight 1 is kept as. */
-  static final int STEPS = 24;
+  public static final int STEPS = 24;
 
+  /** The first models were of parts of speech; the format has not changed since. */
   private static final String MAGIC = "samlese pos 3";
 
   private final PackedTable features;
@@ -28,10 +29,10 @@ final class PosWeights {
   /** Where the weights of each row of the table begin in the cells. */
   private final int[] starts;
 
-  /** Tag, weight, tag, weight … */
+  /** Class, weight, class, weight … */
   private final byte[] cells;
 
-  private PosWeights(PackedTable features, byte[] cells) {
+  private FeatureWeights(PackedTable features, byte[] cells) {
     this.features = features;
     this.cells = cells;
     this.starts = new int[features.rows() + 1];
@@ -43,11 +44,11 @@ final class PosWeights {
   /**
    * Packs trained weights; those next to nothing are left out.
    *
+   * @param width number of classes, at most 127
    * @param rows features by the sums of their names, with their rows
-   * @param weights one a tag, row by row
+   * @param weights one a class, row by row
    */
-  static PosWeights of(List<String> tags, Map<Long, Integer> rows, float[] weights) {
-    int width = tags.size();
+  public static FeatureWeights of(int width, Map<Long, Integer> rows, float[] weights) {
     List<Long> kept = new ArrayList<>();
     rows.forEach((sum, row) -> addIf(count(weights, row * width, width) > 0, sum, kept));
     Collections.sort(kept);
@@ -64,15 +65,15 @@ final class PosWeights {
     byte[] cells = new byte[size];
     int at = 0;
     for (int row = 0; row < sums.length; row++) {
-      for (int tag = 0; features.get(row, 0) != 0 && tag < width; tag++) {
-        byte weight = packed(weights[rows.get(sums[row]) * width + tag]);
+      for (int i = 0; features.get(row, 0) != 0 && i < width; i++) {
+        byte weight = packed(weights[rows.get(sums[row]) * width + i]);
         if (weight != 0) {
-          cells[at++] = (byte) tag;
+          cells[at++] = (byte) i;
           cells[at++] = weight;
         }
       }
     }
-    return new PosWeights(features, cells);
+    return new FeatureWeights(features, cells);
   }
 
   private static void addIf(boolean wanted, long sum, List<Long> to) {
@@ -93,8 +94,8 @@ final class PosWeights {
     return count;
   }
 
-  /** Adds the weights of a feature to the scores of the tags, in order of {@link PosTags#ALL}. */
-  void add(long sum, int[] scores) {
+  /** Adds the weights of a feature to the scores of the classes. */
+  public void add(long sum, int[] scores) {
     int row = features.find(PackedTable.mix(sum));
     if (row >= 0) {
       for (int at = starts[row]; at < starts[row + 1]; at += 2) {
@@ -103,25 +104,27 @@ final class PosWeights {
     }
   }
 
-  void write(DataOutput out) throws IOException {
+  /** Writes what {@link #read} reads. */
+  public void write(DataOutput out) throws IOException {
     out.writeUTF(MAGIC);
     features.write(out);
     out.writeInt(cells.length);
     out.write(cells);
   }
 
-  static PosWeights read(DataInput in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static FeatureWeights read(DataInput in) throws IOException {
     if (!in.readUTF().equals(MAGIC)) {
-      throw new IOException("not a model of parts of speech, or of another version");
+      throw new IOException("not a model of features, or of another version");
     }
     PackedTable features = PackedTable.read(in);
     byte[] cells = new byte[in.readInt()];
     in.readFully(cells);
-    return new PosWeights(features, cells);
+    return new FeatureWeights(features, cells);
   }
 
   /** Opens a packed file for {@link #read}. */
-  static DataInputStream open(InputStream in) throws IOException {
+  public static DataInputStream open(InputStream in) throws IOException {
     return new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16));
   }
 }

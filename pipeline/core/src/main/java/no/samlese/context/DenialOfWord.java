@@ -1,0 +1,95 @@
+package no.samlese.context;
+
+import java.util.stream.IntStream;
+import no.samlese.lexicon.DenialWords.Kind;
+
+/** Counts denials that stand at a word itself: <i>ingen X, manglende X, ikke X, verken X</i>. */
+final class DenialOfWord {
+  private final DenialSyntax syntax;
+  private final DenialPath path;
+
+  DenialOfWord(DenialSyntax syntax, DenialPath path) {
+    this.syntax = syntax;
+    this.path = path;
+  }
+
+  void count(int word) {
+    for (int below : syntax.sentence().below(word)) {
+      if (!path.isCounted(below) && !path.holds(below)) {
+        boolean noun = !syntax.isVerb(word) && path.isShared();
+        if ((noun && isDenial(below, word)) || isNeither(below)) {
+          path.denyBy(below);
+        }
+      }
+    }
+  }
+
+  private boolean isNeither(int word) {
+    return syntax.hasNorm(word, Kind.NEITHER) && word <= path.head();
+  }
+
+  private boolean isDenial(int word, int noun) {
+    return (isModifier(word) && modifierDenies(word, noun)) || deniesBeside(word, noun);
+  }
+
+  private boolean isModifier(int word) {
+    boolean modifies =
+        syntax.hangsBy(word, "DET") || syntax.hangsBy(word, "ATR") || syntax.hangsBy(word, "ADV");
+    return modifies && word < path.head();
+  }
+
+  private boolean modifierDenies(int word, int noun) {
+    if (isOrHasAlternative(word, Kind.DETERMINERS)) {
+      return !isSomebodyWhoActs(noun);
+    }
+    return isScarce(word, noun) || isSmall(word, noun) || isMistaken(word, noun);
+  }
+
+  /** <i>lite eller ingen X</i>. */
+  private boolean isOrHasAlternative(int word, Kind kind) {
+    IntStream alternatives = syntax.below(word).filter(w -> syntax.hangsBy(w, "KOORD"));
+    return syntax.hasNorm(word, kind) || alternatives.anyMatch(w -> syntax.hasNorm(w, kind));
+  }
+
+  /** <i>Ingen ledere sa X</i>: they are there. */
+  private boolean isSomebodyWhoActs(int noun) {
+    int head = syntax.sentence().head(noun);
+    return path.isPerson()
+        && noun == path.head()
+        && syntax.hangsBy(noun, "SUBJ")
+        && head >= 0
+        && !syntax.hasLemma(head, Kind.OCCURRING_VERBS);
+  }
+
+  private boolean isScarce(int word, int noun) {
+    boolean near = path.depth() == 0 || syntax.hasLemma(noun, Kind.LIGHT_NOUNS);
+    if (!near || !isOrHasAlternative(word, Kind.SCARCE)) {
+      return false;
+    }
+    return switch (syntax.norm(word)) {
+      case "få" -> !syntax.isVerb(word); // the verb "get"
+      case "mindre" -> syntax.isBase(noun) && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
+      default -> true;
+    };
+  }
+
+  /** <i>liten vilje til X</i>, but not <i>en liten X</i>. */
+  private boolean isSmall(int word, int noun) {
+    return syntax.hasNorm(word, Kind.SMALL)
+        && noun != path.head()
+        && syntax.hasLemma(noun, Kind.LIGHT_NOUNS)
+        && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
+  }
+
+  /** A verb in an item of a list that the tagger took for an adjective: <i>avvikle X</i>. */
+  private boolean isMistaken(int word, int noun) {
+    return syntax.hasLemma(word, Kind.REMOVING_VERBS) && syntax.isBase(word) && noun == path.head();
+  }
+
+  private boolean deniesBeside(int word, int noun) {
+    return syntax.hasNorm(word, Kind.ADVERBS)
+        && word < noun
+        && !syntax.isSoft(word)
+        && !syntax.hangsBy(word, "KONJ");
+  }
+}

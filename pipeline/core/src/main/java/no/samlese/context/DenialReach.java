@@ -1,0 +1,137 @@
+package no.samlese.context;
+
+import java.util.Set;
+import no.samlese.lexicon.DenialWords;
+import no.samlese.lexicon.DenialWords.Kind;
+
+/**
+ * Tells whether a denial reaches a hit: goes up from the hit in the tree of its sentence, counts
+ * what denies it on the way, and stops where something else begins (a clause of its own, an
+ * adverbial, a noun that is taken for granted).
+ */
+final class DenialReach {
+  /** What hangs on a word without being ruled by it. */
+  private static final Set<String> APART =
+      Set.of("DET", "PAR", "APP", "FLAT", "IK", "IP", "UKJENT", "INTERJ");
+
+  private final DenialSyntax syntax;
+  private final ParsedSentence sentence;
+  private final DenialPath path;
+  private final DenialOfWord ofWord;
+  private final DenialOfVerb ofVerb;
+  private final DenialByHead byHead;
+  private final DenialWords words;
+
+  private DenialReach(DenialSyntax syntax, DenialWords words, DenialPath path) {
+    this.syntax = syntax;
+    this.sentence = syntax.sentence();
+    this.words = words;
+    this.path = path;
+    this.ofWord = new DenialOfWord(syntax, path);
+    this.ofVerb = new DenialOfVerb(syntax, words, path);
+    this.byHead = new DenialByHead(syntax, path);
+  }
+
+  /** Whether the words {@code first} to {@code last} are denied. */
+  static boolean isDenied(ParsedSentence sentence, DenialWords words, int first, int last) {
+    DenialSyntax syntax = new DenialSyntax(sentence, words);
+    DenialPath path = new DenialPath(syntax, words, first, last);
+    new DenialReach(syntax, words, path).climb();
+    return path.isDenied();
+  }
+
+  private void climb() {
+    int word = path.head();
+    for (int steps = 0; word >= 0 && steps < sentence.size(); steps++) {
+      ofWord.count(word);
+      if (syntax.isVerb(word)) {
+        ofVerb.count(word);
+      }
+      int head = sentence.head(word);
+      if (head < 0 || !goesUp(word, head)) {
+        return;
+      }
+      word = head;
+    }
+  }
+
+  private boolean goesUp(int word, int head) {
+    if (syntax.isFinite(word)) {
+      byHead.countClause(word, head);
+      return false;
+    }
+    byHead.count(word, head);
+    if (!passes(word, head)) {
+      return false;
+    }
+    if (syntax.hangsBy(word, "KOORD")) {
+      path.setShared(path.isShared() && sharesModifiers(word));
+    } else {
+      path.setShared(true);
+    }
+    path.goesOn(word, syntax.hangsBy(word, "PUTFYLL") || syntax.hangsBy(word, "ATR"));
+    return true;
+  }
+
+  /** Of <i>manglende X, Y og Z</i> only the last is sure to share what stands before the first. */
+  private boolean sharesModifiers(int word) {
+    return syntax.is(word, "VERB") || syntax.hasBelow(word, "KONJ");
+  }
+
+  private boolean passes(int word, int head) {
+    if (APART.contains(sentence.relation(word))) {
+      return false;
+    }
+    boolean preposition = syntax.is(word, "ADP");
+    if (syntax.hangsBy(word, "ADV") && !passesAsAdverbial(word, head, preposition)) {
+      return false;
+    }
+    if (syntax.hangsBy(word, "ATR") && preposition && syntax.is(head, "NOUN")) {
+      if (!passesAsAttribute(word, head)) {
+        return false;
+      }
+    }
+    if (syntax.is(head, "NOUN") && syntax.hasLemma(head, Kind.CLOSED_NOUNS)) {
+      return false;
+    }
+    return !syntax.hangsBy(word, "KOORD")
+        || syntax.below(word).noneMatch(w -> syntax.norm(w).equals("men"));
+  }
+
+  private boolean passesAsAdverbial(int word, int head, boolean preposition) {
+    boolean closed = preposition && syntax.hasNorm(word, Kind.CLOSED_PREPOSITIONS);
+    if (closed && !path.hasDenial() && !isPartOfVerb(word, head)) {
+      return false;
+    }
+    boolean ruled = preposition || syntax.is(word, "PART") || syntax.isVerb(word);
+    boolean front = word < head && syntax.isVerb(head) && !syntax.hasNorm(word, Kind.WITHOUT);
+    return ruled && !front;
+  }
+
+  /** <i>stå i arbeid; løses ikke ved å ha X</i>. */
+  private boolean isPartOfVerb(int word, int head) {
+    String norm = syntax.norm(word);
+    boolean standing = norm.equals("i") && syntax.lemma(syntax.mainVerb(head)).equals("stå");
+    boolean means = (norm.equals("ved") || norm.equals("gjennom")) && word > head;
+    return standing || (means && syntax.below(word).anyMatch(w -> syntax.is(w, "PART")));
+  }
+
+  private boolean passesAsAttribute(int word, int head) {
+    boolean of = syntax.norm(word).equals("av");
+    if (!of && syntax.hasNorm(word, Kind.CLOSED_PREPOSITIONS)) {
+      return false;
+    }
+    boolean light = syntax.hasLemma(head, Kind.LIGHT_NOUNS);
+    if (!light && syntax.isDefinite(head)) {
+      return false;
+    }
+    boolean denying =
+        syntax.hasLemma(head, Kind.ABSENCE)
+            || syntax.hasLemma(head, Kind.OPPOSING_NOUNS)
+            || words.has(Kind.BARRIERS, syntax.lemma(head));
+    if (!of && !light && !denying) {
+      path.becomesHeavy();
+    }
+    return true;
+  }
+}

@@ -1,0 +1,154 @@
+package no.samlese.context;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.samlese.lexicon.DenialWords;
+import no.samlese.lexicon.DenialWords.Kind;
+
+/** What a parsed sentence says of its verbs and of the words that deny them. */
+final class DenialSyntax {
+  private static final int NONE = -1;
+  private static final Set<String> SUBJECTS = Set.of("SUBJ", "FSUBJ");
+
+  private final ParsedSentence sentence;
+  private final DenialWords words;
+
+  DenialSyntax(ParsedSentence sentence, DenialWords words) {
+    this.sentence = sentence;
+    this.words = words;
+  }
+
+  ParsedSentence sentence() {
+    return sentence;
+  }
+
+  String norm(int word) {
+    return sentence.token(word).norm();
+  }
+
+  String lemma(int word) {
+    return sentence.token(word).lemma();
+  }
+
+  boolean is(int word, String pos) {
+    return sentence.token(word).pos().equals(pos);
+  }
+
+  boolean hangsBy(int word, String relation) {
+    return sentence.relation(word).equals(relation);
+  }
+
+  boolean hasLemma(int word, Kind kind) {
+    return words.has(kind, lemma(word));
+  }
+
+  boolean hasNorm(int word, Kind kind) {
+    return words.has(kind, norm(word));
+  }
+
+  IntStream below(int word) {
+    return sentence.below(word).stream().mapToInt(Integer::intValue);
+  }
+
+  boolean isVerb(int word) {
+    return word >= 0 && VerbForms.isVerb(sentence.token(word));
+  }
+
+  /** Whether a verb heads a clause of its own. */
+  boolean isFinite(int word) {
+    return isVerb(word) && !hangsBy(word, "INFV") && !isBase(word);
+  }
+
+  boolean isBase(int word) {
+    return norm(word).equals(lemma(word));
+  }
+
+  /** Whether a noun is in the definite form: what it names is taken for granted. */
+  boolean isDefinite(int word) {
+    String norm = norm(word);
+    return is(word, "NOUN")
+        && !isBase(word)
+        && Stream.of("en", "et", "a", "ene", "ane").anyMatch(norm::endsWith);
+  }
+
+  /** The last verb of a chain of auxiliaries. */
+  int mainVerb(int verb) {
+    int main = verb;
+    for (int steps = 0; steps < sentence.size(); steps++) {
+      int next = below(main).filter(w -> hangsBy(w, "INFV") && isVerb(w)).findFirst().orElse(NONE);
+      if (next == NONE) {
+        break;
+      }
+      main = next;
+    }
+    return main;
+  }
+
+  /** Adverbs that deny a verb: on it, or on an adverb of it, as in <i>ikke lenger</i>. */
+  List<Integer> denials(int verb) {
+    return below(verb).flatMap(this::denials0).boxed().toList();
+  }
+
+  private IntStream denials0(int word) {
+    if (hasNorm(word, Kind.ADVERBS)) {
+      return isSoft(word) ? IntStream.empty() : IntStream.of(word);
+    }
+    boolean adverb = Set.of("ADJ", "ADV", "ADP").contains(sentence.token(word).pos());
+    if (!adverb || !hangsBy(word, "ADV") || hasNorm(word, Kind.SOFTENERS)) {
+      return IntStream.empty();
+    }
+    return below(word)
+        .filter(w -> hasNorm(w, Kind.ADVERBS) && !isSoft(w) && Math.abs(w - word) == 1);
+  }
+
+  /** Whether a denial denies only a limit: <i>ikke bare</i>. */
+  boolean isSoft(int denial) {
+    boolean next = denial + 1 < sentence.size() && hasNorm(denial + 1, Kind.SOFTENERS);
+    return next || below(denial).anyMatch(w -> hasNorm(w, Kind.SOFTENERS));
+  }
+
+  /** Lemmas of what the subject is said to be. */
+  List<String> predicates(int verb) {
+    return IntStream.of(verb, mainVerb(verb))
+        .distinct()
+        .flatMap(this::below)
+        .filter(word -> hangsBy(word, "SPRED") || hasLemma(word, Kind.CLOSED_PREDICATES))
+        .mapToObj(this::lemma)
+        .toList();
+  }
+
+  /** Whether a main verb is in the passive: <i>fjernes</i>, or a participle behind <i>bli</i>. */
+  boolean isPassive(int verb, int main) {
+    String norm = norm(main);
+    boolean participle = norm.endsWith("t") || norm.endsWith("d") || norm.endsWith("a");
+    return endsAsPassive(main) || (participle && isBecome(verb));
+  }
+
+  boolean endsAsPassive(int verb) {
+    return norm(verb).endsWith("es") || norm(verb).endsWith("ast");
+  }
+
+  boolean isBecome(int verb) {
+    return lemma(verb).equals("bli") || lemma(verb).equals("verte");
+  }
+
+  boolean hasBelow(int word, String relation) {
+    return below(word).anyMatch(w -> hangsBy(w, relation));
+  }
+
+  /** Whether a verb goes with a particle or preposition that makes it a denial. */
+  boolean isPair(Kind kind, int verb, String word) {
+    return words.has(kind, lemma(verb) + ' ' + word);
+  }
+
+  boolean hasParticle(int verb) {
+    return below(verb).anyMatch(word -> isPair(Kind.PARTICLE_VERBS, verb, norm(word)));
+  }
+
+  boolean isPronounSubject(int word) {
+    return SUBJECTS.contains(sentence.relation(word))
+        && Set.of("det", "dette", "som").contains(norm(word));
+  }
+}

@@ -1,0 +1,122 @@
+package no.samlese.lexicon;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words by which the parse of a sentence tells what a denial reaches; what each kind does is
+ * written at it in the schema of codes. Lemmas, but for adverbs, determiners and the like, which
+ * stand as they are written.
+ *
+ * @param kinds words of each kind
+ */
+public record DenialWords(Map<Kind, Set<String>> kinds) {
+  /** No words: a cue of another sort. */
+  public static final DenialWords NONE = new DenialWords(Map.of());
+
+  /** What a word does; its name in lower case is the key in a file. */
+  public enum Kind {
+    ADVERBS,
+    SOFTENERS,
+    DETERMINERS,
+    SCARCE,
+    SMALL,
+    WITHOUT,
+    NEITHER,
+    ABSENCE,
+    REMOVING_VERBS,
+    LACKING_VERBS,
+    PARTICLE_VERBS,
+    PREPOSITION_VERBS,
+    OPPOSING_VERBS,
+    OPPOSING_NOUNS,
+    ENDING_VERBS,
+    BARRIERS,
+    BURDENS,
+    WEAKENING_VERBS,
+    FORBIDDEN,
+    OCCURRING_VERBS,
+    DONE_VERBS,
+    HAVING_VERBS,
+    KEEPING_VERBS,
+    CLOSED_VERBS,
+    CLOSED_PREDICATES,
+    OPEN_PREDICATES,
+    CLOSED_PREPOSITIONS,
+    CLOSED_NOUNS,
+    LIGHT_NOUNS,
+    COUNTED_NOUNS,
+    WISHES,
+    PERSONS;
+
+    /** As it is written in a file. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Kinds of which a sentence must have a word, or nothing is denied in it. */
+  private static final Set<Kind> DENYING =
+      EnumSet.of(
+          Kind.ADVERBS,
+          Kind.DETERMINERS,
+          Kind.SCARCE,
+          Kind.SMALL,
+          Kind.WITHOUT,
+          Kind.NEITHER,
+          Kind.ABSENCE,
+          Kind.REMOVING_VERBS,
+          Kind.LACKING_VERBS,
+          Kind.ENDING_VERBS,
+          Kind.OPPOSING_VERBS,
+          Kind.OPPOSING_NOUNS);
+
+  public DenialWords {
+    Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
+    kinds.forEach((kind, words) -> copy.put(kind, Set.copyOf(words)));
+    kinds = Collections.unmodifiableMap(copy);
+  }
+
+  public boolean isEmpty() {
+    return kinds.isEmpty();
+  }
+
+  /** Whether a word is of a kind. */
+  public boolean has(Kind kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** Whether a word ends as one of a kind. */
+  public boolean ends(Kind kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).stream().anyMatch(word::endsWith);
+  }
+
+  /** Words of which a sentence must have one; of verbs with a particle, the verb. */
+  public Set<String> triggers() {
+    Set<String> triggers = new HashSet<>();
+    DENYING.forEach(kind -> triggers.addAll(kinds.getOrDefault(kind, Set.of())));
+    for (Kind kind : new Kind[] {Kind.PARTICLE_VERBS, Kind.PREPOSITION_VERBS}) {
+      kinds.getOrDefault(kind, Set.of()).forEach(pair -> triggers.add(verb(pair)));
+    }
+    return triggers;
+  }
+
+  /** All verbs, to know one where the tagger took it for a name. */
+  public Set<String> verbs() {
+    Set<String> verbs = new HashSet<>(kinds.getOrDefault(Kind.REMOVING_VERBS, Set.of()));
+    verbs.addAll(kinds.getOrDefault(Kind.OPPOSING_VERBS, Set.of()));
+    for (Kind kind : new Kind[] {Kind.PARTICLE_VERBS, Kind.PREPOSITION_VERBS}) {
+      kinds.getOrDefault(kind, Set.of()).forEach(pair -> verbs.add(verb(pair)));
+    }
+    return verbs;
+  }
+
+  private static String verb(String pair) {
+    return pair.replaceFirst(" .*", "");
+  }
+}

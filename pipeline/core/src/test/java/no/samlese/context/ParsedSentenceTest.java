@@ -1,0 +1,60 @@
+package no.samlese.context;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import no.samlese.syntax.DependencyTree;
+import no.samlese.text.Span;
+import no.samlese.text.Token;
+import org.junit.jupiter.api.Test;
+
+/** Labels of list items and what stands in front of the verb do not lead the parse astray. */
+class ParsedSentenceTest {
+  @Test
+  void a_label_is_left_out_and_the_verb_behind_it_is_a_verb() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(
+                word("a", "a", "NOUN"),
+                word(")", ")", "PUNCT"),
+                word("avvikle", "Avvikle", "PROPN"),
+                word("ordningen", "ordning", "NOUN"),
+                word(".", ".", "PUNCT")),
+            Set.of("avvikle"));
+    assertThat(sentence.token(2).pos()).isEqualTo("VERB");
+    assertThat(sentence.head(0)).isEqualTo(DependencyTree.ROOT);
+    assertThat(sentence.head(3)).isEqualTo(2);
+    assertThat(sentence.relation(3)).isEqualTo("DOBJ");
+    assertThat(sentence.below(2)).contains(3);
+  }
+
+  @Test
+  void a_name_at_the_beginning_stays_a_name() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(word("avvikle", "Avvikle", "PROPN"), word("er", "være", "AUX")),
+            Set.of("avvikle"));
+    assertThat(sentence.token(0).pos()).isEqualTo("PROPN");
+  }
+
+  @Test
+  void what_stands_before_verb_and_subject_is_the_object() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(
+                word("samskaping", "samskaping", "NOUN"),
+                word("har", "ha", "AUX"),
+                word("kommunen", "kommune", "NOUN"),
+                word("aldri", "aldri", "ADV"),
+                word("prøvd", "prøve", "VERB"),
+                word(".", ".", "PUNCT")),
+            Set.of());
+    assertThat(sentence.head(0)).isEqualTo(1);
+    assertThat(sentence.relation(0)).isEqualTo("DOBJ");
+  }
+
+  private static Token word(String norm, String lemma, String pos) {
+    return new Token(new Span(0, norm.length()), norm, lemma, pos, List.of());
+  }
+}
