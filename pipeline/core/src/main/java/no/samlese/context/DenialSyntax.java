@@ -88,10 +88,10 @@ final class DenialSyntax {
 
   /** Adverbs that deny a verb: on it, or on an adverb of it, as in <i>ikke lenger</i>. */
   List<Integer> denials(int verb) {
-    return below(verb).flatMap(this::denials0).boxed().toList();
+    return below(verb).flatMap(this::denialsAt).boxed().toList();
   }
 
-  private IntStream denials0(int word) {
+  private IntStream denialsAt(int word) {
     if (hasNorm(word, Kind.ADVERBS)) {
       return isSoft(word) ? IntStream.empty() : IntStream.of(word);
     }

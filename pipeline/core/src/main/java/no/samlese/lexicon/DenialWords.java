@@ -65,16 +65,19 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
       EnumSet.of(
           Kind.ADVERBS,
           Kind.DETERMINERS,
-          Kind.SCARCE,
           Kind.SMALL,
           Kind.WITHOUT,
           Kind.NEITHER,
           Kind.ABSENCE,
           Kind.REMOVING_VERBS,
           Kind.LACKING_VERBS,
-          Kind.ENDING_VERBS,
-          Kind.OPPOSING_VERBS,
-          Kind.OPPOSING_NOUNS);
+          Kind.ENDING_VERBS);
+
+  /** What opposing verbs and nouns need beside them, and a refusal. */
+  private static final Set<String> AGAINST = Set.of("mot", "imot", "nei");
+
+  /** What words of scarcity may be: <i>få</i> is also the verb "get". */
+  private static final Set<String> NO_VERBS = Set.of("/adj", "/det", "/adv", "/pron");
 
   public DenialWords {
     Map<Kind, Set<String>> copy = new EnumMap<>(Kind.class);
@@ -96,13 +99,18 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
     return kinds.getOrDefault(kind, Set.of()).stream().anyMatch(word::endsWith);
   }
 
-  /** Words of which a sentence must have one; of verbs with a particle, the verb. */
+  /**
+   * Words of which a sentence must have one, or nothing in it is denied; few, since parsing costs.
+   */
   public Set<String> triggers() {
-    Set<String> triggers = new HashSet<>();
-    DENYING.forEach(kind -> triggers.addAll(kinds.getOrDefault(kind, Set.of())));
-    for (Kind kind : new Kind[] {Kind.PARTICLE_VERBS, Kind.PREPOSITION_VERBS}) {
-      kinds.getOrDefault(kind, Set.of()).forEach(pair -> triggers.add(verb(pair)));
+    if (isEmpty()) {
+      return Set.of();
     }
+    Set<String> triggers = new HashSet<>(AGAINST);
+    DENYING.forEach(kind -> triggers.addAll(kinds.getOrDefault(kind, Set.of())));
+    of(Kind.SCARCE).forEach(word -> NO_VERBS.forEach(tag -> triggers.add(word + tag)));
+    of(Kind.PARTICLE_VERBS).forEach(pair -> triggers.add(pair.replaceFirst(".* ", "")));
+    of(Kind.PREPOSITION_VERBS).forEach(pair -> triggers.add(verb(pair)));
     return triggers;
   }
 
@@ -114,6 +122,10 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
       kinds.getOrDefault(kind, Set.of()).forEach(pair -> verbs.add(verb(pair)));
     }
     return verbs;
+  }
+
+  private Set<String> of(Kind kind) {
+    return kinds.getOrDefault(kind, Set.of());
   }
 
   private static String verb(String pair) {

@@ -35,12 +35,20 @@ final class ParseFeatures {
   }
 
   /** Adds a feature; its place in the order is its kind. */
-  private void add(long... parts) {
-    long sum = ++kind;
-    for (long part : parts) {
-      sum = sum * BASE + part;
-    }
-    sums[size++] = sum;
+  private void add(long a) {
+    sums[size++] = ++kind * BASE + a;
+  }
+
+  private void add(long a, long b) {
+    sums[size++] = (++kind * BASE + a) * BASE + b;
+  }
+
+  private void add(long a, long b, long c) {
+    sums[size++] = ((++kind * BASE + a) * BASE + b) * BASE + c;
+  }
+
+  private void add(long a, long b, long c, long d) {
+    sums[size++] = (((++kind * BASE + a) * BASE + b) * BASE + c) * BASE + d;
   }
 
   private long form(int word) {
