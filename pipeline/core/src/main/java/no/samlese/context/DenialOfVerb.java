@@ -11,8 +11,6 @@ import no.samlese.lexicon.DenialWords.Kind;
  * the object and complement of what is not done, not who does not do it.
  */
 final class DenialOfVerb {
-  private static final Set<String> SUBJECTS = Set.of("SUBJ", "FSUBJ");
-
   /** Complements that say as what something is seen. */
   private static final Set<String> AS = Set.of("FSPRED", "OPRED", "FOPRED");
 
@@ -66,7 +64,7 @@ final class DenialOfVerb {
         && syntax.isVerb(syntax.sentence().head(verb))
         && syntax.isFinite(verb)
         && syntax.below(verb).anyMatch(w -> syntax.norm(w).equals("eller"))
-        && syntax.below(verb).noneMatch(w -> SUBJECTS.contains(relation(w)));
+        && syntax.below(verb).noneMatch(syntax::isSubject);
   }
 
   private String relation(int word) {
@@ -78,7 +76,7 @@ final class DenialOfVerb {
     boolean limited =
         path.last() + 1 < syntax.sentence().size()
             && Set.of("bare", "berre", "kun").contains(syntax.norm(path.last() + 1));
-    if (SUBJECTS.contains(by)) {
+    if (path.from() >= 0 && syntax.isSubject(path.from())) {
       return !limited && reachesSubject(verb, main, denial);
     }
     if (by.equals("ADV") && path.from() < verb) {

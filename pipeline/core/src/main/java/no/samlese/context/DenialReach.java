@@ -20,12 +20,10 @@ final class DenialReach {
   private final DenialOfWord ofWord;
   private final DenialOfVerb ofVerb;
   private final DenialByHead byHead;
-  private final DenialWords words;
 
   private DenialReach(DenialSyntax syntax, DenialWords words, DenialPath path) {
     this.syntax = syntax;
     this.sentence = syntax.sentence();
-    this.words = words;
     this.path = path;
     this.ofWord = new DenialOfWord(syntax, path);
     this.ofVerb = new DenialOfVerb(syntax, words, path);
@@ -86,10 +84,9 @@ final class DenialReach {
     if (syntax.hangsBy(word, "ADV") && !passesAsAdverbial(word, head, preposition)) {
       return false;
     }
-    if (syntax.hangsBy(word, "ATR") && preposition && syntax.is(head, "NOUN")) {
-      if (!passesAsAttribute(word, head)) {
-        return false;
-      }
+    boolean attribute = syntax.hangsBy(word, "ATR") && preposition && syntax.is(head, "NOUN");
+    if (attribute && !passesAsAttribute(word, head)) {
+      return false;
     }
     if (syntax.is(head, "NOUN") && syntax.hasLemma(head, Kind.CLOSED_NOUNS)) {
       return false;
@@ -128,7 +125,7 @@ final class DenialReach {
     boolean denying =
         syntax.hasLemma(head, Kind.ABSENCE)
             || syntax.hasLemma(head, Kind.OPPOSING_NOUNS)
-            || words.has(Kind.BARRIERS, syntax.lemma(head));
+            || syntax.hasLemma(head, Kind.BARRIERS);
     if (!of && !light && !denying) {
       path.becomesHeavy();
     }

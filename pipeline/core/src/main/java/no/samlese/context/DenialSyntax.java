@@ -62,7 +62,7 @@ final class DenialSyntax {
   }
 
   boolean isBase(int word) {
-    return norm(word).equals(lemma(word));
+    return VerbForms.isBase(sentence.token(word));
   }
 
   /** Whether a noun is in the definite form: what it names is taken for granted. */
@@ -127,11 +127,11 @@ final class DenialSyntax {
   }
 
   boolean endsAsPassive(int verb) {
-    return norm(verb).endsWith("es") || norm(verb).endsWith("ast");
+    return VerbForms.endsAsPassive(sentence.token(verb));
   }
 
   boolean isBecome(int verb) {
-    return lemma(verb).equals("bli") || lemma(verb).equals("verte");
+    return VerbForms.isBecome(sentence.token(verb));
   }
 
   boolean hasBelow(int word, String relation) {
@@ -147,8 +147,11 @@ final class DenialSyntax {
     return below(verb).anyMatch(word -> isPair(Kind.PARTICLE_VERBS, verb, norm(word)));
   }
 
+  boolean isSubject(int word) {
+    return SUBJECTS.contains(sentence.relation(word));
+  }
+
   boolean isPronounSubject(int word) {
-    return SUBJECTS.contains(sentence.relation(word))
-        && Set.of("det", "dette", "som").contains(norm(word));
+    return isSubject(word) && Set.of("det", "dette", "som").contains(norm(word));
   }
 }

@@ -13,10 +13,9 @@ import no.samlese.text.Token;
  * parsed; used by one thread.
  */
 final class ParsedSentence {
-  private static final int LONGEST_LABEL = 5;
-  private static final Set<String> LABEL_ENDS = Set.of(")", "]", "•");
-  private static final Set<String> DASHES = Set.of("–", "-");
-
+  private static final Set<String> BULLETS = Set.of("•", "–", "-");
+  private static final Set<String> OPENING = Set.of("(", "[");
+  private static final Set<String> CLOSING = Set.of(")", "]");
   private static final String SUBJECT = "SUBJ";
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
@@ -39,15 +38,16 @@ final class ParsedSentence {
     }
   }
 
+  /** Behind a bullet, one word in brackets, or one before a closing bracket. */
   private static int labelEnd(List<Token> tokens) {
-    int end = 0;
-    for (int i = 0; i < Math.min(LONGEST_LABEL, tokens.size() - 1); i++) {
-      String norm = tokens.get(i).norm();
-      if (LABEL_ENDS.contains(norm) || (i == 0 && DASHES.contains(norm))) {
-        end = i + 1;
-      }
-    }
-    return end;
+    int word = isOneOf(tokens, 0, BULLETS) || isOneOf(tokens, 0, OPENING) ? 1 : 0;
+    int close = word + 1;
+    int end = isOneOf(tokens, close, CLOSING) ? close + 1 : isOneOf(tokens, 0, BULLETS) ? 1 : 0;
+    return end < tokens.size() ? end : 0;
+  }
+
+  private static boolean isOneOf(List<Token> tokens, int index, Set<String> marks) {
+    return index < tokens.size() && marks.contains(tokens.get(index).norm());
   }
 
   Token token(int index) {

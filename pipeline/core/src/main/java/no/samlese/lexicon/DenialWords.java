@@ -91,12 +91,12 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
 
   /** Whether a word is of a kind. */
   public boolean has(Kind kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+    return of(kind).contains(word);
   }
 
   /** Whether a word ends as one of a kind. */
   public boolean ends(Kind kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).stream().anyMatch(word::endsWith);
+    return of(kind).stream().anyMatch(word::endsWith);
   }
 
   /**
@@ -107,7 +107,7 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
       return Set.of();
     }
     Set<String> triggers = new HashSet<>(AGAINST);
-    DENYING.forEach(kind -> triggers.addAll(kinds.getOrDefault(kind, Set.of())));
+    DENYING.forEach(kind -> triggers.addAll(of(kind)));
     of(Kind.SCARCE).forEach(word -> NO_VERBS.forEach(tag -> triggers.add(word + tag)));
     of(Kind.PARTICLE_VERBS).forEach(pair -> triggers.add(pair.replaceFirst(".* ", "")));
     of(Kind.PREPOSITION_VERBS).forEach(pair -> triggers.add(verb(pair)));
@@ -116,11 +116,10 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
 
   /** All verbs, to know one where the tagger took it for a name. */
   public Set<String> verbs() {
-    Set<String> verbs = new HashSet<>(kinds.getOrDefault(Kind.REMOVING_VERBS, Set.of()));
-    verbs.addAll(kinds.getOrDefault(Kind.OPPOSING_VERBS, Set.of()));
-    for (Kind kind : new Kind[] {Kind.PARTICLE_VERBS, Kind.PREPOSITION_VERBS}) {
-      kinds.getOrDefault(kind, Set.of()).forEach(pair -> verbs.add(verb(pair)));
-    }
+    Set<String> verbs = new HashSet<>(of(Kind.REMOVING_VERBS));
+    verbs.addAll(of(Kind.OPPOSING_VERBS));
+    of(Kind.PARTICLE_VERBS).forEach(pair -> verbs.add(verb(pair)));
+    of(Kind.PREPOSITION_VERBS).forEach(pair -> verbs.add(verb(pair)));
     return verbs;
   }
 

@@ -52,20 +52,12 @@ record ParseActions(List<String> relations) {
     }
   }
 
-  private boolean isAllowed(int action, ParseState state) {
-    return switch (move(action)) {
-      case SHIFT -> state.mayShift();
-      case LEFT -> state.mayLeft();
-      case RIGHT -> state.mayRight();
-    };
-  }
-
   /** The allowed action with the highest score. */
   int best(ParseState state, int[] scores) {
     int best = -1;
     for (int action = 0; action < scores.length; action++) {
       boolean better = best < 0 || scores[action] > scores[best];
-      if (better && isAllowed(action, state)) {
+      if (better && state.allows(move(action))) {
         best = action;
       }
     }

@@ -49,7 +49,7 @@ final class ParseGold {
     int least = least(state);
     int best = -1;
     for (Move move : Move.values()) {
-      if (isAllowed(move, state) && cost(move, state) == least) {
+      if (state.allows(move) && cost(move, state) == least) {
         int action = action(move, state);
         best = best < 0 || scores[action] > scores[best] ? action : best;
       }
@@ -60,19 +60,11 @@ final class ParseGold {
   private int least(ParseState state) {
     int least = Integer.MAX_VALUE;
     for (Move move : Move.values()) {
-      if (isAllowed(move, state)) {
+      if (state.allows(move)) {
         least = Math.min(least, cost(move, state));
       }
     }
     return least;
-  }
-
-  private static boolean isAllowed(Move move, ParseState state) {
-    return switch (move) {
-      case SHIFT -> state.mayShift();
-      case LEFT -> state.mayLeft();
-      case RIGHT -> state.mayRight();
-    };
   }
 
   private int action(Move move, ParseState state) {

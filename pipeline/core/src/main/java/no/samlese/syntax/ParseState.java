@@ -42,16 +42,12 @@ final class ParseState {
     return next == size && depth == 0;
   }
 
-  boolean mayShift() {
-    return next < size;
-  }
-
-  boolean mayLeft() {
-    return depth > 0;
-  }
-
-  boolean mayRight() {
-    return depth > 1;
+  boolean allows(ParseActions.Move move) {
+    return switch (move) {
+      case SHIFT -> next < size;
+      case LEFT -> depth > 0;
+      case RIGHT -> depth > 1;
+    };
   }
 
   /** The word {@code below} the top of the stack, or {@link #NONE}. */
