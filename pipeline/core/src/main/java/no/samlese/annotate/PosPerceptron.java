@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.samlese.language.AveragedWeights;
 import no.samlese.language.FeatureWeights;
 
 /**
@@ -26,10 +27,7 @@ final class PosPerceptron {
   private static final int WIDTH = PosTags.ALL.size();
 
   private final boolean second;
-  private final Map<Long, Integer> rows = new HashMap<>();
-  private float[] weights = new float[0];
-  private double[] changes = new double[0];
-  private long steps = 1;
+  private AveragedWeights weights = new AveragedWeights(WIDTH, Map.of(), 0);
 
   /** Begins with no weights; the second pass is told the tags on both sides. */
   PosPerceptron(boolean second) {
@@ -60,9 +58,7 @@ final class PosPerceptron {
 
   /** Learns from the examples in some rounds. */
   FeatureWeights train(List<Example> examples, int cutoff, int rounds) {
-    count(examples, cutoff);
-    weights = new float[rows.size() * WIDTH];
-    changes = new double[rows.size() * WIDTH];
+    weights = new AveragedWeights(WIDTH, count(examples), cutoff);
     List<Example> order = new ArrayList<>(examples);
     Random random = new Random(1);
     for (int round = 0; round < rounds; round++) {
@@ -71,14 +67,11 @@ final class PosPerceptron {
         learn(example);
       }
     }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] -= (float) (changes[i] / steps);
-    }
-    return FeatureWeights.of(WIDTH, rows, weights);
+    return weights.average();
   }
 
-  /** Features get a row if they are met often enough beside right tags. */
-  private void count(List<Example> examples, int cutoff) {
+  /** How often features are met beside right tags. */
+  private Map<Long, Integer> count(List<Example> examples) {
     Map<Long, Integer> seen = new HashMap<>();
     for (Example example : examples) {
       Piece[] gold = example.gold.toArray(Piece[]::new);
@@ -90,12 +83,7 @@ final class PosPerceptron {
         }
       }
     }
-    seen.forEach(
-        (feature, times) -> {
-          if (times >= cutoff) {
-            rows.put(feature, rows.size());
-          }
-        });
+    return seen;
   }
 
   private long[] features(List<Word> words, Piece[] tags, int index) {
@@ -122,11 +110,7 @@ final class PosPerceptron {
   /** The tag that is found for a word, after the weights have been changed if need be. */
   private String learn(Example example, Piece[] tags, int index) {
     Word word = example.words.get(index);
-    int[] known =
-        Arrays.stream(features(example.words, tags, index))
-            .mapToInt(f -> rows.getOrDefault(f, -1))
-            .filter(row -> row >= 0)
-            .toArray();
+    int[] known = weights.known(features(example.words, tags, index));
     String gold = example.gold.get(index).text();
     String best = null;
     String rival = null;
@@ -134,7 +118,7 @@ final class PosPerceptron {
     float next = Float.NEGATIVE_INFINITY;
     float right = 0;
     for (var reading : word.readings()) {
-      float score = score(known, PosTags.index(reading.pos()));
+      float score = weights.score(known, PosTags.index(reading.pos()));
       if (score > most) {
         most = score;
         best = reading.pos();
@@ -146,27 +130,12 @@ final class PosPerceptron {
         rival = reading.pos();
       }
     }
-    steps++;
+    weights.step();
     if (example.teaches(index) && right - next < MARGIN) {
       float rate = example.own ? RATE : NEIGHBOUR_RATE;
-      change(known, PosTags.index(gold), rate);
-      change(known, PosTags.index(rival), -rate);
+      weights.change(known, PosTags.index(gold), rate);
+      weights.change(known, PosTags.index(rival), -rate);
     }
     return best;
-  }
-
-  private float score(int[] known, int tag) {
-    float score = 0;
-    for (int row : known) {
-      score += weights[row * WIDTH + tag];
-    }
-    return score;
-  }
-
-  private void change(int[] known, int tag, float by) {
-    for (int row : known) {
-      weights[row * WIDTH + tag] += by;
-      changes[row * WIDTH + tag] += (double) by * steps;
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import no.samlese.annotate.TreebankSentence;
-import no.samlese.language.FeatureWeights;
+import no.samlese.language.AveragedWeights;
 
 /**
  * Trains the parser: an averaged perceptron (Collins 2002) that makes its own mistakes while it
@@ -27,14 +26,11 @@ public final class ParserTraining {
 
   private final List<ParseGold> sentences;
   private final ParseActions actions;
-  private final Map<Long, Integer> rows = new HashMap<>();
+  private final AveragedWeights weights;
   private final Random random = new Random(1);
-  private float[] weights = new float[0];
-  private double[] changes = new double[0];
   private int[] scores = new int[0];
-  private long steps = 1;
 
-  private ParserTraining(List<TreebankSentence> treebank) {
+  private ParserTraining(List<TreebankSentence> treebank, int cutoff) {
     this.actions =
         new ParseActions(
             treebank.stream()
@@ -45,6 +41,7 @@ public final class ParserTraining {
                 .toList());
     this.sentences = new ArrayList<>();
     treebank.forEach(sentence -> sentences.add(ParseGold.of(sentence, actions)));
+    this.weights = new AveragedWeights(actions.count(), count(), cutoff);
   }
 
   /**
@@ -55,15 +52,15 @@ public final class ParserTraining {
   public static void train(
       List<TreebankSentence> treebank, int cutoff, int rounds, OutputStream out)
       throws IOException {
-    ParserTraining training = new ParserTraining(treebank);
-    training.count(cutoff);
+    ParserTraining training = new ParserTraining(treebank, cutoff);
     for (int round = 0; round < rounds; round++) {
       training.learn(round > 0);
     }
     training.write(out);
   }
 
-  private void count(int cutoff) {
+  /** How often features are met beside right steps. */
+  private Map<Long, Integer> count() {
     Map<Long, Integer> seen = new HashMap<>();
     for (ParseGold gold : sentences) {
       ParseState state = new ParseState(gold.words().size());
@@ -74,14 +71,7 @@ public final class ParserTraining {
         actions.apply(gold.best(state, new int[actions.count()]), state);
       }
     }
-    seen.forEach(
-        (feature, times) -> {
-          if (times >= cutoff) {
-            rows.put(feature, rows.size());
-          }
-        });
-    weights = new float[rows.size() * actions.count()];
-    changes = new double[weights.length];
+    return seen;
   }
 
   private void learn(boolean explores) {
@@ -99,63 +89,34 @@ public final class ParserTraining {
 
   /** The step that was found, after the weights have been changed if need be. */
   private int learn(ParseGold gold, ParseState state) {
-    int[] known = known(ParseFeatures.of(gold.words(), state));
+    int[] known = weights.known(ParseFeatures.of(gold.words(), state));
     scores = score(known);
     int found = actions.best(state, scores);
-    steps++;
+    weights.step();
     if (!gold.isRight(found, state)) {
-      change(known, gold.best(state, scores), RATE);
-      change(known, found, -RATE);
+      weights.change(known, gold.best(state, scores), RATE);
+      weights.change(known, found, -RATE);
     }
     return found;
   }
 
-  private int[] known(long[] features) {
-    int[] known = new int[features.length];
-    int size = 0;
-    for (long feature : features) {
-      Integer row = rows.get(feature);
-      if (row != null) {
-        known[size++] = row;
-      }
-    }
-    return Arrays.copyOf(known, size);
-  }
-
   /** Scores in thousandths. */
   private int[] score(int[] known) {
-    float[] sums = new float[actions.count()];
-    for (int row : known) {
-      for (int action = 0; action < sums.length; action++) {
-        sums[action] += weights[row * sums.length + action];
-      }
-    }
-    int[] rounded = new int[sums.length];
-    for (int action = 0; action < sums.length; action++) {
-      rounded[action] = Math.round(sums[action] * 1000);
+    int[] rounded = new int[actions.count()];
+    for (int action = 0; action < rounded.length; action++) {
+      rounded[action] = Math.round(weights.score(known, action) * 1000);
     }
     return rounded;
   }
 
-  private void change(int[] known, int action, float by) {
-    for (int row : known) {
-      int at = row * actions.count() + action;
-      weights[at] += by;
-      changes[at] += (double) by * steps;
-    }
-  }
-
   private void write(OutputStream out) throws IOException {
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] -= (float) (changes[i] / steps);
-    }
     try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
       data.writeUTF(DependencyParser.MAGIC);
       data.writeInt(actions.relations().size());
       for (String relation : actions.relations()) {
         data.writeUTF(relation);
       }
-      FeatureWeights.of(actions.count(), rows, weights).write(data);
+      weights.average().write(data);
     }
   }
 }

@@ -76,7 +76,7 @@ public final class DenialOfWords {
     }
   }
 
-  private static Hit hit(Token token, int sentence, int index) {
+  static Hit hit(Token token, int sentence, int index) {
     return new Hit(
         token.span(),
         sentence,

@@ -1,6 +1,5 @@
 package no.samlese.benchmarks.context;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +20,6 @@ import no.samlese.text.CodedDocument;
 import no.samlese.text.CodedHit;
 import no.samlese.text.Hit;
 import no.samlese.text.Sentence;
-import no.samlese.text.Span;
 
 /**
  * Draws hits for coding by hand from paragraphs in which none was coded before, if asked only from
@@ -141,29 +138,23 @@ public final class DrawUncoded {
           "defined",
           "definition");
 
-  private static final Map<String, Set<String>> WORDS =
+  static final Map<String, Set<String>> WORDS =
       Map.of("denying", DENYING, "defining", DEFINING, "any", Set.of());
 
   private final ObjectMapper mapper = new ObjectMapper();
-  private final Map<String, List<Span>> coded = new HashMap<>();
+  private final CodedPlaces coded;
   private final Set<String> words;
   private final List<ObjectNode> found = new ArrayList<>();
 
-  private DrawUncoded(List<String> files, Set<String> words) throws IOException {
+  private DrawUncoded(CodedPlaces coded, Set<String> words) {
+    this.coded = coded;
     this.words = words;
-    for (String file : files) {
-      for (String line : Files.readAllLines(Path.of(file))) {
-        JsonNode node = mapper.readTree(line);
-        Span span = new Span(node.get("start").asInt(), node.get("end").asInt());
-        coded.computeIfAbsent(node.get("file").asText(), f -> new ArrayList<>()).add(span);
-      }
-    }
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
     DrawUncoded draw =
         new DrawUncoded(
-            Arrays.asList(args[4].split(",", -1)),
+            CodedPlaces.of(args[4]),
             Objects.requireNonNull(WORDS.get(args[3]), "no such words: " + args[3]));
     List<Path> inputs = Arrays.stream(args).skip(5).map(Path::of).toList();
     new CorpusCoder(Optional.empty()).code(inputs, draw::add);
@@ -189,7 +180,6 @@ public final class DrawUncoded {
 
   private boolean isUncoded(String path, CodedDocument document, int block) {
     Block paragraph = document.annotated().clean().blocks().get(block);
-    Span raw = document.annotated().clean().alignment().toSource(paragraph.span());
-    return coded.getOrDefault(path, List.of()).stream().noneMatch(raw::overlaps);
+    return !coded.isIn(path, document.annotated(), paragraph.span());
   }
 }

@@ -1,0 +1,146 @@
+package no.samlese.benchmarks.context;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import no.samlese.lexicon.Cue;
+import no.samlese.lexicon.DenialWords;
+import no.samlese.lexicon.DenialWords.Kind;
+import no.samlese.lexicon.LexiconLoader;
+import no.samlese.run.CorpusCoder;
+import no.samlese.text.AnnotatedDocument;
+import no.samlese.text.Block;
+import no.samlese.text.CodedDocument;
+import no.samlese.text.Language;
+import no.samlese.text.Sentence;
+import no.samlese.text.Span;
+import no.samlese.text.Token;
+
+/**
+ * Draws nouns in Norwegian sentences with a word that may deny, for coding by hand: sentences with
+ * both a denial and a hit of the lexicons are too few.
+ *
+ * <p>Arguments: file to write (JSON Lines), nouns, nouns of a sentence, seed, files of coded hits
+ * whose paragraphs are left out and files of coded words whose sentences are left out (each joined
+ * by commas), inputs.
+ */
+public final class DrawDenied {
+  private static final Set<Language> NORWEGIAN = Set.of(Language.BOKMAAL, Language.NYNORSK);
+  private static final Set<String> OTHERS =
+      Objects.requireNonNull(DrawUncoded.WORDS.get("denying"));
+  private static final Set<Kind> KINDS =
+      EnumSet.of(
+          Kind.ADVERBS,
+          Kind.DETERMINERS,
+          Kind.SCARCE,
+          Kind.SMALL,
+          Kind.WITHOUT,
+          Kind.NEITHER,
+          Kind.ABSENCE,
+          Kind.REMOVING_VERBS,
+          Kind.LACKING_VERBS,
+          Kind.ENDING_VERBS,
+          Kind.BARRIERS,
+          Kind.WEAKENING_VERBS);
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 60;
+
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final List<DenialWords> known =
+      LexiconLoader.load().codes().stream()
+          .flatMap(code -> code.values().stream())
+          .flatMap(value -> value.cues().stream())
+          .map(Cue::denial)
+          .toList();
+  private final CodedPlaces paragraphs;
+  private final CodedPlaces sentences;
+  private final int ofSentence;
+  private final Random random;
+  private final Set<String> seen = new HashSet<>();
+  private final List<ObjectNode> found = new ArrayList<>();
+
+  private DrawDenied(int ofSentence, long seed, CodedPlaces paragraphs, CodedPlaces sentences) {
+    this.ofSentence = ofSentence;
+    this.random = new Random(seed);
+    this.paragraphs = paragraphs;
+    this.sentences = sentences;
+  }
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    DrawDenied draw =
+        new DrawDenied(
+            Integer.parseInt(args[2]),
+            Long.parseLong(args[3]),
+            CodedPlaces.of(args[4]),
+            CodedPlaces.of(args[5]));
+    List<Path> inputs = Arrays.stream(args).skip(6).map(Path::of).toList();
+    new CorpusCoder(Optional.empty()).code(inputs, draw::add);
+    Collections.shuffle(draw.found, draw.random);
+    List<String> lines =
+        draw.found.stream().limit(Long.parseLong(args[1])).map(ObjectNode::toString).toList();
+    Files.write(Path.of(args[0]), lines);
+    System.out.println(lines.size() + " of " + draw.found.size() + " nouns");
+  }
+
+  private void add(String path, CodedDocument coded) {
+    AnnotatedDocument document = coded.annotated();
+    for (int number = 0; number < document.sentences().size(); number++) {
+      Sentence sentence = document.sentences().get(number);
+      if (mayDeny(sentence) && isUncoded(path, document, sentence)) {
+        draw(path, document, number);
+      }
+    }
+  }
+
+  private boolean mayDeny(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return tokens.size() >= SHORTEST
+        && tokens.size() <= LONGEST
+        && NORWEGIAN.contains(sentence.language())
+        && tokens.stream().anyMatch(this::isDenying);
+  }
+
+  /**
+   * Words known to the rules, and those by which hits are drawn, which were not taken from them.
+   */
+  private boolean isDenying(Token token) {
+    return OTHERS.contains(token.norm())
+        || KINDS.stream()
+            .anyMatch(kind -> known.stream().anyMatch(w -> w.has(kind, token.lemma())));
+  }
+
+  private boolean isUncoded(String path, AnnotatedDocument document, Sentence sentence) {
+    Block block = document.clean().blocks().get(sentence.block());
+    Span span = sentence.span();
+    return !paragraphs.isIn(path, document, block.span())
+        && !sentences.isIn(path, document, span)
+        && seen.add(span.of(document.clean().text()));
+  }
+
+  private void draw(String path, AnnotatedDocument document, int number) {
+    List<Token> tokens = document.sentences().get(number).tokens();
+    List<Integer> nouns = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).pos().equals("NOUN") && !isDenying(tokens.get(i))) {
+        nouns.add(i);
+      }
+    }
+    Collections.shuffle(nouns, random);
+    nouns.stream()
+        .limit(ofSentence)
+        .map(index -> DenialOfWords.hit(tokens.get(index), number, index))
+        .forEach(hit -> found.add(HitText.node(mapper, path, document, hit)));
+  }
+}
