@@ -8,6 +8,15 @@ import no.samlese.lexicon.DenialWords.Kind;
  * mot X</i>; and what turns a denial: <i>svekke X, hinder for X</i>.
  */
 final class DenialByHead {
+  /** How far behind a noun its preposition may stand. */
+  private static final int NEAR = 3;
+
+  /** Of what there is, or is not: <i>det mangler X</i>. */
+  private static final Set<String> THERE = Set.of("POBJ", "PSUBJ", "SPRED");
+
+  private static final Set<String> DELIMITING = Set.of("til", "ved");
+  private static final Set<String> LITTLE_OF = Set.of("til", "av", "med", "om");
+  private static final Set<String> ABOUT = Set.of("om", "med", "til", "for", "på");
   private static final Set<String> ABSENT = Set.of("på", "av", "mot", "til");
   private static final Set<String> AGAINST = Set.of("mot", "imot");
   private static final Set<String> BARRED = Set.of("for", "mot", "til", "av", "i");
@@ -28,27 +37,18 @@ final class DenialByHead {
     this.path = path;
   }
 
-  /** For a clause: <i>uten at</i> takes back, <i>hindre at</i> denies. */
-  void countClause(int verb, int head) {
-    boolean without = syntax.hangsBy(verb, "PUTFYLL") && syntax.hasNorm(head, Kind.WITHOUT);
-    int from = path.from();
-    boolean front = from >= 0 && from < verb && syntax.hangsBy(from, "ADV");
-    boolean hindered =
-        syntax.hangsBy(verb, "DOBJ") && HINDERS.contains(syntax.lemma(head)) && wish.isWanted(head);
-    if ((without && path.hasDenial()) || (hindered && from >= 0 && !front)) {
-      path.deny();
-    }
-  }
-
   void count(int word, int head) {
     if (syntax.hangsBy(word, "PUTFYLL") && syntax.hasNorm(head, Kind.WITHOUT) && !path.isHeavy()) {
       path.deny();
     }
     boolean preposition = syntax.is(word, "ADP");
-    if (syntax.isVerb(head)) {
+    if (isRefused(word, head)) {
+      path.deny();
+    } else if (syntax.isVerb(head)) {
       countObject(word, head);
       countSubject(word, head);
-      if (preposition && (isWithPreposition(word, head) || isAgainst(word, head))) {
+      boolean with = isWithPreposition(word, head) || isLittleOf(word);
+      if (preposition && (with || isAgainst(word, head))) {
         path.deny();
       } else if (preposition && isHindrance(word, head)) {
         path.turn();
@@ -58,11 +58,21 @@ final class DenialByHead {
     }
   }
 
+  /** <i>si nei til å ha X</i>. */
+  private boolean isRefused(int word, int verb) {
+    return syntax.norm(word).equals("til")
+        && syntax
+            .below(verb)
+            .anyMatch(w -> syntax.hangsBy(w, "DOBJ") && syntax.norm(w).equals("nei"));
+  }
+
   private void countObject(int word, int verb) {
-    boolean object = syntax.hangsBy(word, "DOBJ");
+    boolean object = syntax.hangsBy(word, "DOBJ") && !isOwner(word);
     boolean lacking = syntax.hasLemma(verb, Kind.LACKING_VERBS) && !letsIn(verb);
-    boolean removing = lacking || syntax.hasLemma(verb, Kind.REMOVING_VERBS);
-    if (object && (removing || syntax.hasParticle(verb))) {
+    boolean removing =
+        lacking || (syntax.hasLemma(verb, Kind.REMOVING_VERBS) && !isDelimited(verb));
+    boolean thereIs = lacking && THERE.contains(sentence.relation(word));
+    if ((object || thereIs) && (removing || syntax.hasParticle(verb))) {
       if ((lacking || wish.isWanted(verb)) && !path.isHeavy()) {
         path.deny();
       } else {
@@ -72,6 +82,18 @@ final class DenialByHead {
         && syntax.hasLemma(verb, Kind.WEAKENING_VERBS)) {
       path.turn();
     }
+  }
+
+  /** A genitive that was parsed as object: <i>fjerne X-s rett til noe</i>. */
+  private boolean isOwner(int word) {
+    boolean genitive = syntax.norm(word).endsWith("s") && !syntax.lemma(word).endsWith("s");
+    return genitive && syntax.is(word, "NOUN");
+  }
+
+  /** <i>avgrense X til Y, avgrense X ved å gjøre Y</i>: X is meant still. */
+  private boolean isDelimited(int verb) {
+    boolean limit = Set.of("avgrense", "begrense").contains(syntax.lemma(verb));
+    return limit && syntax.below(verb).anyMatch(w -> DELIMITING.contains(syntax.norm(w)));
   }
 
   /** <i>slippe fram X</i>. */
@@ -101,9 +123,18 @@ final class DenialByHead {
         && !syntax.hasBelow(verb, "DOBJ");
   }
 
+  /** <i>ser lite til X</i>. */
+  private boolean isLittleOf(int word) {
+    return word > 0
+        && syntax.norm(word - 1).equals("lite")
+        && LITTLE_OF.contains(syntax.norm(word));
+  }
+
   /** <i>arbeide mot X</i>, but not <i>ta imot X</i>. */
   private boolean isAgainst(int word, int verb) {
-    return AGAINST.contains(syntax.norm(word)) && syntax.hasLemma(verb, Kind.OPPOSING_VERBS);
+    return AGAINST.contains(syntax.norm(word))
+        && syntax.hasLemma(verb, Kind.OPPOSING_VERBS)
+        && syntax.below(word).noneMatch(w -> syntax.hasLemma(w, Kind.GOALS));
   }
 
   /** <i>hindre for X</i>: the noun, whatever the tagger says. */
@@ -113,10 +144,11 @@ final class DenialByHead {
 
   private void countNoun(int word, int head) {
     String norm = syntax.norm(word);
-    boolean against = norm.equals("mot") && isOpposed(head);
+    boolean against = AGAINST.contains(norm) && isOpposed(head);
     boolean refused = syntax.norm(head).equals("nei") && norm.equals("til");
-    boolean nothing = syntax.hasNorm(head, Kind.DETERMINERS) && !norm.equals("av");
-    boolean absent = syntax.hasLemma(head, Kind.ABSENCE) && ABSENT.contains(norm);
+    boolean nothing = syntax.hasNorm(head, Kind.DETERMINERS) && ABOUT.contains(norm);
+    boolean absent =
+        syntax.hasLemma(head, Kind.ABSENCE) && ABSENT.contains(norm) && word - head <= NEAR;
     boolean pair = syntax.isPair(Kind.PREPOSITION_VERBS, head, norm);
     if (absent || pair || against || refused || nothing) {
       path.deny();

@@ -17,6 +17,17 @@ final class DenialOfVerb {
   /** Prepositions of what is done with something: <i>ingen driver med X</i>. */
   private static final Set<String> WITH = Set.of("med", "til", "på");
 
+  /** Of which something else is denied when a place or use is told. */
+  private static final Set<String> PLACED =
+      Set.of("skje", "være", "vere", "foregå", "bruke", "benytte", "nytte");
+
+  private static final Set<String> SEEING =
+      Set.of("se", "sjå", "omtale", "regne", "karakterisere", "definere", "kalle", "rekne");
+
+  private static final Set<String> ACTED = Set.of("SUBJ", "DOBJ", "POBJ", "PSUBJ");
+
+  private static final Set<String> LITTLE = Set.of("lite", "liten", "lita");
+
   private static final String SELF = "";
 
   private final DenialSyntax syntax;
@@ -38,7 +49,7 @@ final class DenialOfVerb {
       }
       denials.forEach(path::pass);
     }
-    if (isNobodysAct(verb, main) || isAboutNothing(verb)) {
+    if (isNobodysAct(verb, main) || isAboutNothing(verb) || isActOfNothing(verb, main)) {
       path.deny();
     }
     if (isForbidden(verb)) {
@@ -52,6 +63,22 @@ final class DenialOfVerb {
       own = open(syntax.mainVerb(verb)); // "X har vi ikke gjort"
     }
     return own.isEmpty() && sharesDenial(verb) ? open(syntax.sentence().head(verb)) : own;
+  }
+
+  /** What denies a verb or an auxiliary before it, and was not counted yet. */
+  List<Integer> denialsOfChain(int verb) {
+    int at = verb;
+    List<Integer> found = open(at);
+    while (found.isEmpty() && syntax.hangsBy(at, "INFV") && syntax.sentence().head(at) >= 0) {
+      at = syntax.sentence().head(at);
+      found = open(at);
+    }
+    return found;
+  }
+
+  /** Whether the denial of a clause reaches the hit. */
+  boolean reaches(int verb, int denial) {
+    return reaches(verb, syntax.mainVerb(verb), denial);
   }
 
   private List<Integer> open(int verb) {
@@ -80,7 +107,7 @@ final class DenialOfVerb {
       return !limited && reachesSubject(verb, main, denial);
     }
     if (by.equals("ADV") && path.from() < verb) {
-      return false;
+      return syntax.hasNorm(path.from(), Kind.WITHOUT); // "uten X kan vi ikke …" wants it
     }
     if (path.hasDenial() || by.equals(SELF)) {
       return path.hasDenial() || !limited;
@@ -104,10 +131,7 @@ final class DenialOfVerb {
         IntStream.of(verb, main)
             .flatMap(syntax::below)
             .anyMatch(word -> word > denial && syntax.is(word, "ADP"));
-    boolean elsewhere =
-        Set.of("skje", "være", "vere", "foregå").contains(syntax.lemma(main))
-            && predicates.isEmpty()
-            && placed;
+    boolean elsewhere = PLACED.contains(syntax.lemma(main)) && predicates.isEmpty() && placed;
     return !elsewhere && !syntax.is(path.head(), "ADJ");
   }
 
@@ -120,8 +144,15 @@ final class DenialOfVerb {
   }
 
   private boolean reachesObject(int verb, int main) {
+    if (path.holds(main)) {
+      return true;
+    }
+    boolean seen =
+        SEEING.contains(syntax.lemma(main))
+            && IntStream.of(verb, main).flatMap(syntax::below).anyMatch(this::isSeenAs);
     boolean closed =
-        syntax.predicates(verb).stream().anyMatch(p -> words.has(Kind.CLOSED_PREDICATES, p));
+        seen
+            || syntax.predicates(verb).stream().anyMatch(p -> words.has(Kind.CLOSED_PREDICATES, p));
     if (closed || syntax.hasLemma(main, Kind.CLOSED_VERBS)) {
       return false;
     }
@@ -130,7 +161,13 @@ final class DenialOfVerb {
       return false;
     }
     boolean keeping = having || syntax.hasLemma(main, Kind.KEEPING_VERBS);
-    return !path.isDefinite() || (path.depth() == 0 && keeping);
+    boolean part = Set.of("være", "vere").contains(syntax.lemma(main)); // "ikke med på X"
+    return !path.isDefinite() || path.depth() == 0 || (keeping && !part);
+  }
+
+  /** <i>ikke se X som Y</i>. */
+  private boolean isSeenAs(int word) {
+    return syntax.norm(word).equals("som") && AS.contains(relation(word)) && word > path.head();
   }
 
   /** <i>Ingen har gjort X</i>. */
@@ -150,6 +187,22 @@ final class DenialOfVerb {
             .anyMatch(this::isNobody);
   }
 
+  /** <i>ingen samskaper; har samskapt lite; det er etablert liten grad av noe</i>: of the verb. */
+  private boolean isActOfNothing(int verb, int main) {
+    boolean self = path.holds(main) && syntax.isVerb(path.head());
+    return self
+        && !path.hasDenial()
+        && IntStream.of(verb, main)
+            .distinct()
+            .flatMap(syntax::below)
+            .filter(word -> ACTED.contains(relation(word)) && !path.isCounted(word))
+            .anyMatch(word -> isNobody(word) || isLittle(word));
+  }
+
+  private boolean isLittle(int word) {
+    return syntax.below(word).anyMatch(w -> LITTLE.contains(syntax.norm(w)));
+  }
+
   /** <i>sier ingenting om X</i>. */
   private boolean isAboutNothing(int verb) {
     int from = path.from();
@@ -167,7 +220,7 @@ final class DenialOfVerb {
 
   private boolean isNone(int word) {
     boolean few = Set.of("få", "færre").contains(syntax.norm(word)) && !syntax.isVerb(word);
-    return few || syntax.hasNorm(word, Kind.DETERMINERS);
+    return few || syntax.hasNorm(word, Kind.DETERMINERS) || syntax.hasNorm(word, Kind.NEITHER);
   }
 
   /** <i>gjøre det straffbart å ikke gjøre X</i>. */

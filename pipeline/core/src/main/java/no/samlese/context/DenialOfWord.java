@@ -1,10 +1,18 @@
 package no.samlese.context;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import no.samlese.lexicon.DenialWords.Kind;
 
 /** Counts denials that stand at a word itself: <i>ingen X, manglende X, ikke X, verken X</i>. */
 final class DenialOfWord {
+  /** Of what cannot be counted: <i>det er liten X</i>. */
+  private static final Set<String> LITTLE = Set.of("liten", "lita");
+
+  private static final Set<String> SOME =
+      Set.of(
+          "noen", "nokon", "nokre", "de", "dei", "disse", "desse", "et", "ei", "en", "ein", "eit");
+
   private final DenialSyntax syntax;
   private final DenialPath path;
 
@@ -42,7 +50,10 @@ final class DenialOfWord {
     if (isOrHasAlternative(word, Kind.DETERMINERS)) {
       return !isSomebodyWhoActs(noun);
     }
-    return isScarce(word, noun) || isSmall(word, noun) || isMistaken(word, noun);
+    return isScarce(word, noun)
+        || isSmall(word, noun)
+        || isReduced(word, noun)
+        || isMistaken(word, noun);
   }
 
   /** <i>lite eller ingen X</i>. */
@@ -63,22 +74,45 @@ final class DenialOfWord {
 
   private boolean isScarce(int word, int noun) {
     boolean near = path.depth() == 0 || syntax.hasLemma(noun, Kind.LIGHT_NOUNS);
-    if (!near || !isOrHasAlternative(word, Kind.SCARCE)) {
+    boolean things = syntax.is(noun, "NOUN") || noun == path.head();
+    if (!near || !things || isSomeOf(noun) || !isOrHasAlternative(word, Kind.SCARCE)) {
       return false;
     }
     return switch (syntax.norm(word)) {
       case "få" -> !syntax.isVerb(word); // the verb "get"
-      case "mindre" -> syntax.isBase(noun) && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
+      case "mindre" -> isMass(noun) && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
       default -> true;
     };
   }
 
+  /** <i>mindre X</i> is less of it, but <i>mindre kommuner</i> are smaller. */
+  private boolean isMass(int noun) {
+    return syntax.isBase(noun) || syntax.hasLemma(noun, Kind.LIGHT_NOUNS);
+  }
+
+  /** <i>noen få X, de få X</i>: there are some. */
+  private boolean isSomeOf(int noun) {
+    return syntax.below(noun).anyMatch(w -> SOME.contains(syntax.norm(w)));
+  }
+
   /** <i>liten vilje til X</i>, but not <i>en liten X</i>. */
   private boolean isSmall(int word, int noun) {
-    return syntax.hasNorm(word, Kind.SMALL)
-        && noun != path.head()
-        && syntax.hasLemma(noun, Kind.LIGHT_NOUNS)
-        && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
+    if (!syntax.hasNorm(word, Kind.SMALL) || syntax.hasLemma(noun, Kind.COUNTED_NOUNS)) {
+      return false;
+    }
+    boolean bare =
+        LITTLE.contains(syntax.norm(word)) && syntax.isBase(noun) && !syntax.hasBelow(noun, "DET");
+    return (bare && path.depth() == 0)
+        || (noun != path.head() && syntax.hasLemma(noun, Kind.LIGHT_NOUNS));
+  }
+
+  /** <i>redusert X</i>: less of it. */
+  private boolean isReduced(int word, int noun) {
+    return syntax.hangsBy(word, "ATR")
+        && syntax.hasNorm(word, Kind.REDUCED)
+        && (path.depth() == 0 || syntax.hasLemma(noun, Kind.LIGHT_NOUNS))
+        && !syntax.isDefinite(noun)
+        && !isSomeOf(noun);
   }
 
   /** A verb in an item of a list that the tagger took for an adjective: <i>avvikle X</i>. */
@@ -90,6 +124,7 @@ final class DenialOfWord {
     return syntax.hasNorm(word, Kind.ADVERBS)
         && word < noun
         && !syntax.isSoft(word)
-        && !syntax.hangsBy(word, "KONJ");
+        && !syntax.hangsBy(word, "KONJ")
+        && !(syntax.isDefinite(noun) && syntax.isSubject(noun));
   }
 }

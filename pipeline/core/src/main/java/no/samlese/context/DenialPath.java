@@ -3,8 +3,6 @@ package no.samlese.context;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import no.samlese.lexicon.DenialWords;
-import no.samlese.lexicon.DenialWords.Kind;
 
 /**
  * The way from a hit up the tree of its sentence, with what was met on it: denials, and words that
@@ -30,7 +28,7 @@ final class DenialPath {
    * @param first index of its first word
    * @param last index of its last word
    */
-  DenialPath(DenialSyntax syntax, DenialWords words, int first, int last) {
+  DenialPath(DenialSyntax syntax, int first, int last) {
     this.first = first;
     this.last = last;
     this.head =
@@ -38,7 +36,7 @@ final class DenialPath {
             .filter(word -> !holds(syntax.sentence().head(word)))
             .findFirst()
             .orElse(first);
-    this.person = syntax.is(head, "NOUN") && words.ends(Kind.PERSONS, syntax.norm(head));
+    this.person = syntax.isPerson(head);
     this.definite = syntax.isDefinite(head);
   }
 

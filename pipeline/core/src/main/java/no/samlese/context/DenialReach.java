@@ -1,6 +1,7 @@
 package no.samlese.context;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samlese.lexicon.DenialWords;
 import no.samlese.lexicon.DenialWords.Kind;
 
@@ -14,12 +15,22 @@ final class DenialReach {
   private static final Set<String> APART =
       Set.of("DET", "PAR", "APP", "FLAT", "IK", "IP", "UKJENT", "INTERJ");
 
+  private static final Set<String> EXAMPLE = Set.of("eksempel", "eksempelvis", "f.eks.");
+
+  private static final Set<String> MORE =
+      Set.of(
+          "mer", "meir", "bedre", "betre", "økt", "auka", "flere", "fleire", "større", "høy",
+          "høyt", "høye", "høg", "høgt", "høge");
+
+  private static final Set<String> AGAINST = Set.of("mot", "imot");
+
   private final DenialSyntax syntax;
   private final ParsedSentence sentence;
   private final DenialPath path;
   private final DenialOfWord ofWord;
   private final DenialOfVerb ofVerb;
   private final DenialByHead byHead;
+  private final DenialOfClause ofClause;
 
   private DenialReach(DenialSyntax syntax, DenialWords words, DenialPath path) {
     this.syntax = syntax;
@@ -28,12 +39,13 @@ final class DenialReach {
     this.ofWord = new DenialOfWord(syntax, path);
     this.ofVerb = new DenialOfVerb(syntax, words, path);
     this.byHead = new DenialByHead(syntax, path);
+    this.ofClause = new DenialOfClause(syntax, ofVerb, path);
   }
 
   /** Whether the words {@code first} to {@code last} are denied. */
   static boolean isDenied(ParsedSentence sentence, DenialWords words, int first, int last) {
     DenialSyntax syntax = new DenialSyntax(sentence, words);
-    DenialPath path = new DenialPath(syntax, words, first, last);
+    DenialPath path = new DenialPath(syntax, first, last);
     new DenialReach(syntax, words, path).climb();
     return path.isDenied();
   }
@@ -55,20 +67,45 @@ final class DenialReach {
 
   private boolean goesUp(int word, int head) {
     if (syntax.isFinite(word)) {
-      byHead.countClause(word, head);
-      return false;
+      ofClause.count(word, head);
+      return goesOutOf(word, head);
     }
     byHead.count(word, head);
     if (!passes(word, head)) {
       return false;
     }
-    if (syntax.hangsBy(word, "KOORD")) {
+    if (syntax.isCoordinated(word)) {
       path.setShared(path.isShared() && sharesModifiers(word));
     } else {
       path.setShared(true);
     }
     path.goesOn(word, syntax.hangsBy(word, "PUTFYLL") || syntax.hangsBy(word, "ATR"));
     return true;
+  }
+
+  /** <i>forbud mot at noen gjør X</i>. */
+  private boolean goesOutOf(int verb, int head) {
+    boolean against = syntax.hangsBy(verb, "PUTFYLL") && AGAINST.contains(syntax.norm(head));
+    boolean inside = path.from() < 0 || !syntax.isSubject(path.from());
+    if (inside && (against || isRestriction(verb, head))) {
+      path.goesOn(verb, true);
+      return true;
+    }
+    return false;
+  }
+
+  /** <i>lover som krever X</i>: what befalls them befalls it. */
+  private boolean isRestriction(int verb, int head) {
+    return syntax.hangsBy(verb, "ATR")
+        && syntax.is(head, "NOUN")
+        && !syntax.isDefinite(head)
+        && !syntax.isPerson(head)
+        && !syntax.hasLemma(head, Kind.BARRIERS)
+        && !path.hasDenial()
+        && syntax.denials(verb).isEmpty()
+        && syntax
+            .below(verb)
+            .anyMatch(w -> syntax.norm(w).equals("som") && syntax.hangsBy(w, "SBU"));
   }
 
   /** Of <i>manglende X, Y og Z</i> only the last is sure to share what stands before the first. */
@@ -91,8 +128,17 @@ final class DenialReach {
     if (syntax.is(head, "NOUN") && syntax.hasLemma(head, Kind.CLOSED_NOUNS)) {
       return false;
     }
-    return !syntax.hangsBy(word, "KOORD")
+    if (syntax.isCoordinated(word) && syntax.below(word).anyMatch(this::isMore)) {
+      return false;
+    }
+    return !syntax.isCoordinated(word)
         || syntax.below(word).noneMatch(w -> syntax.norm(w).equals("men"));
+  }
+
+  /** <i>mindre styring og mer X</i>. */
+  private boolean isMore(int word) {
+    return MORE.contains(syntax.norm(word))
+        && (syntax.hangsBy(word, "ATR") || syntax.hangsBy(word, "DET"));
   }
 
   private boolean passesAsAdverbial(int word, int head, boolean preposition) {
@@ -105,27 +151,37 @@ final class DenialReach {
     return ruled && !front;
   }
 
-  /** <i>stå i arbeid; løses ikke ved å ha X</i>. */
+  /** <i>stå i arbeid, i gang med X; løses ikke ved å ha X</i>. */
   private boolean isPartOfVerb(int word, int head) {
     String norm = syntax.norm(word);
-    boolean standing = norm.equals("i") && syntax.lemma(syntax.mainVerb(head)).equals("stå");
+    boolean standing =
+        norm.equals("i")
+            && (syntax.lemma(syntax.mainVerb(head)).equals("stå")
+                || syntax.below(word).anyMatch(w -> syntax.norm(w).equals("gang")));
     boolean means = (norm.equals("ved") || norm.equals("gjennom")) && word > head;
     return standing || (means && syntax.below(word).anyMatch(w -> syntax.is(w, "PART")));
   }
 
+  /** <i>tiltak som for eksempel X</i>. */
+  private boolean isExample(int word) {
+    return syntax.norm(word).equals("som")
+        && IntStream.range(word + 1, Math.min(word + 3, sentence.size()))
+            .anyMatch(w -> EXAMPLE.contains(syntax.norm(w)));
+  }
+
   private boolean passesAsAttribute(int word, int head) {
-    boolean of = syntax.norm(word).equals("av");
+    boolean of = syntax.norm(word).equals("av") || isExample(word);
     if (!of && syntax.hasNorm(word, Kind.CLOSED_PREPOSITIONS)) {
       return false;
     }
     boolean light = syntax.hasLemma(head, Kind.LIGHT_NOUNS);
-    if (!light && syntax.isDefinite(head)) {
-      return false;
-    }
     boolean denying =
         syntax.hasLemma(head, Kind.ABSENCE)
             || syntax.hasLemma(head, Kind.OPPOSING_NOUNS)
             || syntax.hasLemma(head, Kind.BARRIERS);
+    if (!light && !denying && syntax.isDefinite(head)) {
+      return false;
+    }
     if (!of && !light && !denying) {
       path.becomesHeavy();
     }

@@ -52,6 +52,10 @@ final class DenialSyntax {
     return sentence.below(word).stream().mapToInt(Integer::intValue);
   }
 
+  boolean isCoordinated(int word) {
+    return sentence.relation(word).startsWith("KOORD");
+  }
+
   boolean isVerb(int word) {
     return word >= 0 && VerbForms.isVerb(sentence.token(word));
   }
@@ -63,6 +67,11 @@ final class DenialSyntax {
 
   boolean isBase(int word) {
     return VerbForms.isBase(sentence.token(word));
+  }
+
+  /** Whether a noun is somebody, who is there whatever is denied of them. */
+  boolean isPerson(int word) {
+    return is(word, "NOUN") && words.ends(Kind.PERSONS, norm(word));
   }
 
   /** Whether a noun is in the definite form: what it names is taken for granted. */
@@ -88,12 +97,29 @@ final class DenialSyntax {
 
   /** Adverbs that deny a verb: on it, or on an adverb of it, as in <i>ikke lenger</i>. */
   List<Integer> denials(int verb) {
-    return below(verb).flatMap(this::denialsAt).boxed().toList();
+    IntStream before = isDenialOfNext(verb - 1) ? IntStream.of(verb - 1) : IntStream.empty();
+    return IntStream.concat(before, below(verb).flatMap(this::denialsAt)).boxed().toList();
+  }
+
+  /** <i>de ikke vil</i>: between subject and verb, whatever it was parsed to hang on. */
+  private boolean isDenialOfNext(int word) {
+    return word > 0
+        && hasNorm(word, Kind.ADVERBS)
+        && !isSoft(word)
+        && sentence.head(word) == word - 1
+        && isSubject(word - 1)
+        && sentence.head(word - 1) == word + 1;
   }
 
   private IntStream denialsAt(int word) {
     if (hasNorm(word, Kind.ADVERBS)) {
       return isSoft(word) ? IntStream.empty() : IntStream.of(word);
+    }
+    if (hangsBy(word, "SPRED")) {
+      return below(word).filter(w -> hasNorm(w, Kind.NEITHER)); // "verken mulig eller ønskelig"
+    }
+    if (is(word, "ADP") && below(word).anyMatch(this::isLowDegree)) {
+      return IntStream.of(word);
     }
     boolean adverb = Set.of("ADJ", "ADV", "ADP").contains(sentence.token(word).pos());
     if (!adverb || !hangsBy(word, "ADV") || hasNorm(word, Kind.SOFTENERS)) {
@@ -105,8 +131,33 @@ final class DenialSyntax {
 
   /** Whether a denial denies only a limit: <i>ikke bare</i>. */
   boolean isSoft(int denial) {
-    boolean next = denial + 1 < sentence.size() && hasNorm(denial + 1, Kind.SOFTENERS);
-    return next || below(denial).anyMatch(w -> hasNorm(w, Kind.SOFTENERS));
+    return isSoftener(denial + 1) || below(denial).anyMatch(this::isSoftener);
+  }
+
+  /** <i>ikke nok å ha X</i>, but not <i>ikke nok X</i>. */
+  private boolean isSoftener(int word) {
+    if (word >= sentence.size() || !hasNorm(word, Kind.SOFTENERS)) {
+      return false;
+    }
+    return !isQuantity(word);
+  }
+
+  /** <i>nok X</i>, but not <i>nok å</i>. */
+  private boolean isQuantity(int word) {
+    int next = word + 1;
+    boolean ofNext = next < sentence.size() && (is(next, "NOUN") || is(next, "ADJ"));
+    return norm(word).equals("nok") && ofNext;
+  }
+
+  /** <i>i liten grad, under ingen omstendighet</i>. */
+  private boolean isLowDegree(int noun) {
+    return hasLemma(noun, Kind.DEGREES) && below(noun).anyMatch(this::isLow);
+  }
+
+  private boolean isLow(int word) {
+    return hasNorm(word, Kind.SMALL)
+        || hasNorm(word, Kind.DETERMINERS)
+        || norm(word).equals("mindre");
   }
 
   /** Lemmas of what the subject is said to be. */
@@ -114,9 +165,13 @@ final class DenialSyntax {
     return IntStream.of(verb, mainVerb(verb))
         .distinct()
         .flatMap(this::below)
-        .filter(word -> hangsBy(word, "SPRED") || hasLemma(word, Kind.CLOSED_PREDICATES))
+        .filter(word -> hangsBy(word, "SPRED") || isClosedPredicate(word))
         .mapToObj(this::lemma)
         .toList();
+  }
+
+  private boolean isClosedPredicate(int word) {
+    return hasLemma(word, Kind.CLOSED_PREDICATES) && !isQuantity(word);
   }
 
   /** Whether a main verb is in the passive: <i>fjernes</i>, or a participle behind <i>bli</i>. */

@@ -1,21 +1,27 @@
 package no.samlese.context;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.samlese.syntax.DependencyParser;
 import no.samlese.syntax.DependencyTree;
 import no.samlese.text.Token;
 
 /**
- * A sentence with its parse, made when first asked for. The label of a list item is left out, and a
- * verb behind it that the tagger took for a name is a verb: <i>a) Avvikle …</i>. Immutable once
- * parsed; used by one thread.
+ * A sentence with its parse, made when first asked for. The label of a list item, quotation marks
+ * and references in brackets are left out, and a verb behind a label that the tagger took for a
+ * name is a verb: <i>a) Avvikle …</i>. Immutable once parsed; used by one thread.
  */
 final class ParsedSentence {
+  private static final int LEFT_OUT = -1;
   private static final Set<String> BULLETS = Set.of("•", "–", "-");
   private static final Set<String> OPENING = Set.of("(", "[");
   private static final Set<String> CLOSING = Set.of(")", "]");
+  private static final Set<String> BEFORE_FEW =
+      Set.of("altfor", "for", "har", "hadde", "noen", "nokre", "svært", "relativt", "så", "av");
+
   private static final String SUBJECT = "SUBJ";
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
@@ -23,17 +29,52 @@ final class ParsedSentence {
   private static final Set<String> MISTAKEN = Set.of("PROPN", "ADJ", "NOUN");
 
   private final List<Token> tokens;
-  private final int start;
+
+  /** Indexes of the words that are parsed. */
+  private final int[] parsed;
+
+  /** Where a word is among those that are parsed, or {@link #LEFT_OUT}. */
+  private final int[] places;
+
   private DependencyTree tree;
 
   ParsedSentence(List<Token> tokens, Set<String> verbs) {
-    this.start = labelEnd(tokens);
+    int start = labelEnd(tokens);
     this.tokens = new ArrayList<>(tokens);
-    if (start > 0) {
+    mendVerb(start, verbs);
+    mendFew();
+    this.parsed = IntStream.range(start, tokens.size()).filter(Asides.of(tokens)::leaves).toArray();
+    this.places = new int[tokens.size()];
+    Arrays.fill(places, LEFT_OUT);
+    for (int i = 0; i < parsed.length; i++) {
+      places[parsed[i]] = i;
+    }
+  }
+
+  /** A verb behind a label, or a name that is one. */
+  private void mendVerb(int start, Set<String> verbs) {
+    if (start < tokens.size()) {
       Token first = tokens.get(start);
-      if (MISTAKEN.contains(first.pos()) && verbs.contains(first.norm())) {
-        this.tokens.set(
-            start, new Token(first.span(), first.norm(), first.norm(), "VERB", List.of()));
+      boolean name = first.pos().equals("PROPN") && !isVerb(start + 1);
+      boolean mistaken = start > 0 ? MISTAKEN.contains(first.pos()) : name;
+      if (mistaken && verbs.contains(first.norm())) {
+        tokens.set(start, new Token(first.span(), first.norm(), first.norm(), "VERB", List.of()));
+      }
+    }
+  }
+
+  private boolean isVerb(int index) {
+    return index < tokens.size() && VerbForms.isVerb(tokens.get(index));
+  }
+
+  /** <i>få</i> is the verb "get" or "few": behind these words it is the latter. */
+  private void mendFew() {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.norm().equals("få")
+          && token.pos().equals("VERB")
+          && BEFORE_FEW.contains(tokens.get(i - 1).norm())) {
+        tokens.set(i, new Token(token.span(), "få", "få", "ADJ", List.of()));
       }
     }
   }
@@ -60,25 +101,29 @@ final class ParsedSentence {
 
   /** The word that a word hangs on, or {@link DependencyTree#ROOT}. */
   int head(int index) {
-    int head = index < start ? DependencyTree.ROOT : tree().head(index - start);
-    return head == DependencyTree.ROOT ? head : head + start;
+    int head = isParsed(index) ? tree().head(places[index]) : DependencyTree.ROOT;
+    return head == DependencyTree.ROOT ? head : parsed[head];
   }
 
-  /** How a word hangs on its head; empty in a label. */
+  /** How a word hangs on its head; empty if it was left out. */
   String relation(int index) {
-    return index < start ? "" : tree().relation(index - start);
+    return isParsed(index) ? tree().relation(places[index]) : "";
   }
 
   /** The words that hang on a word, in their order. */
   List<Integer> below(int index) {
-    return index < start
-        ? List.of()
-        : tree().below(index - start).stream().map(word -> word + start).toList();
+    return isParsed(index)
+        ? tree().below(places[index]).stream().map(word -> parsed[word]).toList()
+        : List.of();
+  }
+
+  private boolean isParsed(int index) {
+    return places[index] != LEFT_OUT;
   }
 
   private DependencyTree tree() {
     if (tree == null) {
-      List<Token> words = tokens.subList(start, tokens.size());
+      List<Token> words = Arrays.stream(parsed).mapToObj(tokens::get).toList();
       tree = withFront(DependencyParser.norwegian().parse(words), words);
     }
     return tree;

@@ -42,6 +42,7 @@ final class WishSyntax {
     return syntax.isBase(verb)
         || syntax.endsAsPassive(verb)
         || isRelativeWanted(verb, head, height)
+        || isWantedClause(verb, head, height)
         || isPurpose(verb);
   }
 
@@ -70,6 +71,9 @@ final class WishSyntax {
     if (head < 0) {
       return true;
     }
+    if (syntax.hangsBy(mark, "SUBJ")) {
+      return false; // "å redusere X er uklokt"
+    }
     if (syntax.hangsBy(mark, "KOORD") && syntax.is(head, "PART")) {
       return isWantedBehindMark(head, height);
     }
@@ -86,6 +90,18 @@ final class WishSyntax {
         || isWanted(head, height + 1)
         || syntax.hasLemma(head, Kind.WISHES)
         || TRIES.contains(syntax.lemma(head));
+  }
+
+  /** <i>Kreve at noen reduserer X; sørge for at noen reduserer X</i>. */
+  private boolean isWantedClause(int verb, int head, int height) {
+    boolean that = syntax.below(verb).anyMatch(w -> syntax.norm(w).equals("at"));
+    boolean ruled = syntax.hangsBy(verb, "DOBJ") || syntax.hangsBy(verb, "PUTFYLL");
+    int above = head >= 0 && syntax.is(head, "ADP") ? sentence.head(head) : head;
+    return that
+        && ruled
+        && syntax.isVerb(above)
+        && syntax.hasLemma(above, Kind.ASKING_VERBS)
+        && isWanted(above, height + 1);
   }
 
   /** Whether a finite verb stands in a clause of purpose: <i>slik at, for at</i>. */

@@ -51,6 +51,12 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
     CLOSED_NOUNS,
     LIGHT_NOUNS,
     COUNTED_NOUNS,
+    REDUCED,
+    ASKING_VERBS,
+    GOALS,
+    DEGREES,
+    BELIEVING_VERBS,
+    EVIDENT_VERBS,
     WISHES,
     PERSONS;
 
@@ -66,6 +72,7 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
           Kind.ADVERBS,
           Kind.DETERMINERS,
           Kind.SMALL,
+          Kind.REDUCED,
           Kind.WITHOUT,
           Kind.NEITHER,
           Kind.ABSENCE,
@@ -118,6 +125,7 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
   public Set<String> verbs() {
     Set<String> verbs = new HashSet<>(of(Kind.REMOVING_VERBS));
     verbs.addAll(of(Kind.OPPOSING_VERBS));
+    verbs.addAll(of(Kind.LACKING_VERBS));
     of(Kind.PARTICLE_VERBS).forEach(pair -> verbs.add(verb(pair)));
     of(Kind.PREPOSITION_VERBS).forEach(pair -> verbs.add(verb(pair)));
     return verbs;

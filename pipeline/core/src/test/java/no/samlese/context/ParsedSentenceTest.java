@@ -9,7 +9,10 @@ import no.samlese.text.Span;
 import no.samlese.text.Token;
 import org.junit.jupiter.api.Test;
 
-/** Labels of list items and what stands in front of the verb do not lead the parse astray. */
+/**
+ * Labels, quotation marks, references and what stands in front of the verb do not lead the parse
+ * astray.
+ */
 class ParsedSentenceTest {
   @Test
   void a_label_is_left_out_and_the_verb_behind_it_is_a_verb() {
@@ -52,6 +55,56 @@ class ParsedSentenceTest {
             Set.of());
     assertThat(sentence.head(0)).isEqualTo(1);
     assertThat(sentence.relation(0)).isEqualTo("DOBJ");
+  }
+
+  @Test
+  void quotation_marks_and_references_are_left_out() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(
+                word("vi", "vi", "PRON"),
+                word("unngår", "unngå", "VERB"),
+                word("«", "«", "PUNCT"),
+                word("målstyring", "målstyring", "NOUN"),
+                word("»", "»", "PUNCT"),
+                word("(", "(", "PUNCT"),
+                word("berg", "Berg", "PROPN"),
+                word(",", ",", "PUNCT"),
+                word("2019", "2019", "NUM"),
+                word(")", ")", "PUNCT"),
+                word(".", ".", "PUNCT")),
+            Set.of());
+    assertThat(sentence.head(3)).isEqualTo(1);
+    assertThat(sentence.relation(3)).isEqualTo("DOBJ");
+    assertThat(sentence.below(1)).doesNotContain(2, 4, 5, 6, 8, 9);
+    assertThat(sentence.head(6)).isEqualTo(DependencyTree.ROOT);
+    assertThat(sentence.relation(8)).isEmpty();
+  }
+
+  @Test
+  void brackets_without_a_year_stay() {
+    Asides asides =
+        Asides.of(
+            List.of(
+                word("råd", "råd", "NOUN"),
+                word("(", "(", "PUNCT"),
+                word("for", "for", "ADP"),
+                word("unge", "ung", "ADJ"),
+                word(")", ")", "PUNCT")));
+    assertThat(List.of(1, 2, 3, 4)).allMatch(asides::leaves);
+  }
+
+  @Test
+  void few_is_no_verb_behind_had() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(
+                word("de", "de", "PRON"),
+                word("hadde", "ha", "VERB"),
+                word("få", "få", "VERB"),
+                word("møteplasser", "møteplass", "NOUN")),
+            Set.of());
+    assertThat(sentence.token(2).pos()).isEqualTo("ADJ");
   }
 
   private static Token word(String norm, String lemma, String pos) {
