@@ -2,6 +2,7 @@ package no.samlese.benchmarks.context;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,20 +27,23 @@ import no.samlese.text.Token;
  * Says how well denials are told of any nouns, as if they were hits: sentences with both a denial
  * and a hit of the lexicons are too few to measure on.
  *
- * <p>Arguments: file of coded words (JSON Lines: file, start, end, codes), inputs.
+ * <p>Arguments: {@code --differences} to print the sentences of words told wrongly (never of words
+ * kept apart), file of coded words (JSON Lines: file, start, end, codes), inputs.
  */
 public final class DenialOfWords {
   private static final String NEGATED = "negated";
 
+  private final ObjectMapper mapper = new ObjectMapper();
   private final ContextCoder coder = new ContextCoder(LexiconLoader.load().codes());
   private final Map<String, List<JsonNode>> gold = new HashMap<>();
+  private final boolean tells;
   private int words;
   private int denied;
   private int found;
   private int right;
 
-  private DenialOfWords(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
+  private DenialOfWords(Path file, boolean tells) throws IOException {
+    this.tells = tells;
     for (String line : Files.readAllLines(file)) {
       JsonNode word = mapper.readTree(line);
       gold.computeIfAbsent(word.get("file").asText(), f -> new ArrayList<>()).add(word);
@@ -47,8 +51,10 @@ public final class DenialOfWords {
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    DenialOfWords trial = new DenialOfWords(Path.of(args[0]));
-    List<Path> inputs = Arrays.stream(args).skip(1).map(Path::of).toList();
+    boolean tells = args[0].equals("--differences");
+    List<Path> paths = Arrays.stream(args).skip(tells ? 1 : 0).map(Path::of).toList();
+    DenialOfWords trial = new DenialOfWords(paths.get(0), tells);
+    List<Path> inputs = paths.subList(1, paths.size());
     new CorpusCoder(Optional.empty()).code(inputs, trial::add);
     System.out.println(trial.report());
   }
@@ -72,7 +78,14 @@ public final class DenialOfWords {
     }
     List<CodedHit> coded = coder.code(annotated, hits).hits();
     for (int i = 0; i < coded.size(); i++) {
-      count(expected.get(i), isNegated(coded.get(i).codes().getOrDefault("polarity", "")));
+      boolean actual = isNegated(coded.get(i).codes().getOrDefault("polarity", ""));
+      count(expected.get(i), actual);
+      if (tells && actual != expected.get(i)) {
+        ObjectNode text = HitText.node(mapper, path, annotated, hits.get(i));
+        String said = text.get("sentence").asText().replace('\n', ' ');
+        System.out.println(
+            (actual ? "too much: " : "missed: ") + text.get("id").asText() + ' ' + said);
+      }
     }
   }
 

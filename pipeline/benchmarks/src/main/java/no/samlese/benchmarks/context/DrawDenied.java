@@ -29,12 +29,12 @@ import no.samlese.text.Span;
 import no.samlese.text.Token;
 
 /**
- * Draws nouns in Norwegian sentences with a word that may deny, for coding by hand: sentences with
+ * Draws words in Norwegian sentences with a word that may deny, for coding by hand: sentences with
  * both a denial and a hit of the lexicons are too few.
  *
- * <p>Arguments: file to write (JSON Lines), nouns, nouns of a sentence, seed, files of coded hits
- * whose paragraphs are left out and files of coded words whose sentences are left out (each joined
- * by commas), inputs.
+ * <p>Arguments: file to write (JSON Lines), words, words of a sentence, their parts of speech
+ * joined by commas, seed, files of coded hits whose paragraphs are left out and files of coded
+ * words whose sentences are left out (each joined by commas), inputs.
  */
 public final class DrawDenied {
   private static final Set<Language> NORWEGIAN = Set.of(Language.BOKMAAL, Language.NYNORSK);
@@ -67,12 +67,15 @@ public final class DrawDenied {
   private final CodedPlaces paragraphs;
   private final CodedPlaces sentences;
   private final int ofSentence;
+  private final Set<String> tags;
   private final Random random;
   private final Set<String> seen = new HashSet<>();
   private final List<ObjectNode> found = new ArrayList<>();
 
-  private DrawDenied(int ofSentence, long seed, CodedPlaces paragraphs, CodedPlaces sentences) {
+  private DrawDenied(
+      int ofSentence, Set<String> tags, long seed, CodedPlaces paragraphs, CodedPlaces sentences) {
     this.ofSentence = ofSentence;
+    this.tags = tags;
     this.random = new Random(seed);
     this.paragraphs = paragraphs;
     this.sentences = sentences;
@@ -82,16 +85,17 @@ public final class DrawDenied {
     DrawDenied draw =
         new DrawDenied(
             Integer.parseInt(args[2]),
-            Long.parseLong(args[3]),
-            CodedPlaces.of(args[4]),
-            CodedPlaces.of(args[5]));
-    List<Path> inputs = Arrays.stream(args).skip(6).map(Path::of).toList();
+            Set.of(args[3].split(",", -1)),
+            Long.parseLong(args[4]),
+            CodedPlaces.of(args[5]),
+            CodedPlaces.of(args[6]));
+    List<Path> inputs = Arrays.stream(args).skip(7).map(Path::of).toList();
     new CorpusCoder(Optional.empty()).code(inputs, draw::add);
     Collections.shuffle(draw.found, draw.random);
     List<String> lines =
         draw.found.stream().limit(Long.parseLong(args[1])).map(ObjectNode::toString).toList();
     Files.write(Path.of(args[0]), lines);
-    System.out.println(lines.size() + " of " + draw.found.size() + " nouns");
+    System.out.println(lines.size() + " of " + draw.found.size() + " words");
   }
 
   private void add(String path, CodedDocument coded) {
@@ -131,14 +135,14 @@ public final class DrawDenied {
 
   private void draw(String path, AnnotatedDocument document, int number) {
     List<Token> tokens = document.sentences().get(number).tokens();
-    List<Integer> nouns = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).pos().equals("NOUN") && !isDenying(tokens.get(i))) {
-        nouns.add(i);
+      if (tags.contains(tokens.get(i).pos()) && !isDenying(tokens.get(i))) {
+        words.add(i);
       }
     }
-    Collections.shuffle(nouns, random);
-    nouns.stream()
+    Collections.shuffle(words, random);
+    words.stream()
         .limit(ofSentence)
         .map(index -> DenialOfWords.hit(tokens.get(index), number, index))
         .forEach(hit -> found.add(HitText.node(mapper, path, document, hit)));
