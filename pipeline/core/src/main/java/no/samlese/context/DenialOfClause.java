@@ -30,7 +30,7 @@ final class DenialOfClause {
 
   /** For the finite verb of a clause and what it hangs on. */
   void count(int verb, int head) {
-    if (isTakenBack(verb, head) || isHindered(verb, head) || isUnfounded(head)) {
+    if (isTakenBack(verb, head) || isHindered(verb, head) || isUnfounded(verb, head)) {
       path.deny();
     } else if (isBelieved(verb, head)) {
       List<Integer> denials = ofVerb.denialsOfChain(believing(head));
@@ -76,19 +76,30 @@ final class DenialOfClause {
         && HINDERS.contains(syntax.lemma(head))
         && wish.isWanted(head)
         && !front
-        && (from < 0 || !syntax.isSubject(from) || ofVerb.reaches(verb, from));
+        && isSaid(verb);
+  }
+
+  /** Whether the hit is of what a clause says, not what it says it of. */
+  private boolean isSaid(int verb) {
+    int from = path.from();
+    return from < 0 || !syntax.isSubject(from) || ofVerb.reaches(verb, from);
   }
 
   /** <i>Lite tyder på at X; det er ingenting som viser at X</i>. */
-  private boolean isUnfounded(int head) {
+  private boolean isUnfounded(int verb, int head) {
     int above = above(head);
     return above >= 0
-        && path.from() >= 0
+        && isSaid(verb)
         && syntax.hasLemma(above, Kind.EVIDENT_VERBS)
-        && syntax
-            .below(above)
-            .filter(w -> syntax.norm(w).equals("som") && w > 0)
-            .anyMatch(w -> isNothing(w - 1));
+        && syntax.below(above).anyMatch(w -> isNothingThat(w) || isNothingWhich(w));
+  }
+
+  private boolean isNothingThat(int subject) {
+    return syntax.isSubject(subject) && isNothing(subject);
+  }
+
+  private boolean isNothingWhich(int mark) {
+    return mark > 0 && syntax.norm(mark).equals("som") && isNothing(mark - 1);
   }
 
   private boolean isNothing(int word) {
