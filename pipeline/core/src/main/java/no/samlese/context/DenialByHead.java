@@ -18,10 +18,8 @@ final class DenialByHead {
   private static final Set<String> LITTLE_OF = Set.of("til", "av", "med", "om");
   private static final Set<String> ABOUT = Set.of("om", "med", "til", "for", "på");
   private static final Set<String> ABSENT = Set.of("på", "av", "mot", "til");
-  private static final Set<String> AGAINST = Set.of("mot", "imot");
   private static final Set<String> BARRED = Set.of("for", "mot", "til", "av", "i");
   private static final Set<String> BURDENED = Set.of("for", "av", "ved", "i");
-  private static final Set<String> HINDERS = Set.of("hindre", "forhindre", "unngå");
   private static final Set<String> LETTING_IN = Set.of("frem", "fram", "inn", "til", "løs");
   private static final Set<String> SHELTERS = Set.of("beskytte", "verne", "sikre", "trygge");
 
@@ -109,7 +107,7 @@ final class DenialByHead {
     boolean passive = syntax.isPassive(verb, main);
     boolean removed =
         syntax.hasLemma(main, Kind.REMOVING_VERBS)
-            || HINDERS.contains(syntax.lemma(main))
+            || syntax.hasLemma(main, Kind.HINDERING_VERBS)
             || syntax.hasParticle(main);
     boolean ends =
         syntax.hasLemma(main, Kind.ENDING_VERBS) && !passive && !syntax.hasBelow(main, "DOBJ");
@@ -132,7 +130,7 @@ final class DenialByHead {
 
   /** <i>arbeide mot X</i>, but not <i>ta imot X</i>. */
   private boolean isAgainst(int word, int verb) {
-    return AGAINST.contains(syntax.norm(word))
+    return syntax.isAgainst(word)
         && syntax.hasLemma(verb, Kind.OPPOSING_VERBS)
         && syntax.below(word).noneMatch(w -> syntax.hasLemma(w, Kind.GOALS));
   }
@@ -144,7 +142,7 @@ final class DenialByHead {
 
   private void countNoun(int word, int head) {
     String norm = syntax.norm(word);
-    boolean against = AGAINST.contains(norm) && isOpposed(head);
+    boolean against = syntax.isAgainst(word) && isOpposed(head);
     boolean refused = syntax.norm(head).equals("nei") && norm.equals("til");
     boolean nothing = syntax.hasNorm(head, Kind.DETERMINERS) && ABOUT.contains(norm);
     boolean absent =

@@ -9,9 +9,6 @@ import no.samlese.lexicon.DenialWords.Kind;
  * at, ikke tro at, lite som tyder på at</i>.
  */
 final class DenialOfClause {
-  private static final Set<String> HINDERS =
-      Set.of("hindre", "forhindre", "unngå", "avverge", "forebygge", "motvirke", "motverke");
-
   private static final Set<String> SO = Set.of("slik", "sånn");
 
   private static final Set<String> RULED = Set.of("DOBJ", "PUTFYLL", "POBJ", "PSUBJ");
@@ -73,7 +70,7 @@ final class DenialOfClause {
     boolean that = syntax.below(verb).anyMatch(w -> syntax.norm(w).equals("at"));
     return that
         && syntax.hangsBy(verb, "DOBJ")
-        && HINDERS.contains(syntax.lemma(head))
+        && syntax.hasLemma(head, Kind.HINDERING_VERBS)
         && wish.isWanted(head)
         && !front
         && isSaid(verb);

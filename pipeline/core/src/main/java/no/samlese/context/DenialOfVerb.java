@@ -17,13 +17,6 @@ final class DenialOfVerb {
   /** Prepositions of what is done with something: <i>ingen driver med X</i>. */
   private static final Set<String> WITH = Set.of("med", "til", "på");
 
-  /** Of which something else is denied when a place or use is told. */
-  private static final Set<String> PLACED =
-      Set.of("skje", "være", "vere", "foregå", "bruke", "benytte", "nytte");
-
-  private static final Set<String> SEEING =
-      Set.of("se", "sjå", "omtale", "regne", "karakterisere", "definere", "kalle", "rekne");
-
   private static final Set<String> ACTED = Set.of("SUBJ", "DOBJ", "POBJ", "PSUBJ");
 
   private static final Set<String> LITTLE = Set.of("lite", "liten", "lita");
@@ -131,7 +124,7 @@ final class DenialOfVerb {
         IntStream.of(verb, main)
             .flatMap(syntax::below)
             .anyMatch(word -> word > denial && syntax.is(word, "ADP"));
-    boolean elsewhere = PLACED.contains(syntax.lemma(main)) && predicates.isEmpty() && placed;
+    boolean elsewhere = syntax.hasLemma(main, Kind.PLACED_VERBS) && predicates.isEmpty() && placed;
     return !elsewhere && !syntax.is(path.head(), "ADJ");
   }
 
@@ -148,7 +141,7 @@ final class DenialOfVerb {
       return true;
     }
     boolean seen =
-        SEEING.contains(syntax.lemma(main))
+        syntax.hasLemma(main, Kind.SEEING_VERBS)
             && IntStream.of(verb, main).flatMap(syntax::below).anyMatch(this::isSeenAs);
     boolean closed =
         seen

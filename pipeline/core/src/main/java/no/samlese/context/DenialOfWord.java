@@ -9,10 +9,6 @@ final class DenialOfWord {
   /** Of what cannot be counted: <i>det er liten X</i>. */
   private static final Set<String> LITTLE = Set.of("liten", "lita");
 
-  private static final Set<String> SOME =
-      Set.of(
-          "noen", "nokon", "nokre", "de", "dei", "disse", "desse", "et", "ei", "en", "ein", "eit");
-
   private final DenialSyntax syntax;
   private final DenialPath path;
 
@@ -92,7 +88,7 @@ final class DenialOfWord {
 
   /** <i>noen få X, de få X</i>: there are some. */
   private boolean isSomeOf(int noun) {
-    return syntax.below(noun).anyMatch(w -> SOME.contains(syntax.norm(w)));
+    return syntax.below(noun).anyMatch(w -> syntax.hasNorm(w, Kind.SOME));
   }
 
   /** <i>liten vilje til X</i>, but not <i>en liten X</i>. */

@@ -17,13 +17,6 @@ final class DenialReach {
 
   private static final Set<String> EXAMPLE = Set.of("eksempel", "eksempelvis", "f.eks.");
 
-  private static final Set<String> MORE =
-      Set.of(
-          "mer", "meir", "bedre", "betre", "økt", "auka", "flere", "fleire", "større", "høy",
-          "høyt", "høye", "høg", "høgt", "høge");
-
-  private static final Set<String> AGAINST = Set.of("mot", "imot");
-
   private final DenialSyntax syntax;
   private final ParsedSentence sentence;
   private final DenialPath path;
@@ -85,7 +78,7 @@ final class DenialReach {
 
   /** <i>forbud mot at noen gjør X</i>. */
   private boolean goesOutOf(int verb, int head) {
-    boolean against = syntax.hangsBy(verb, "PUTFYLL") && AGAINST.contains(syntax.norm(head));
+    boolean against = syntax.hangsBy(verb, "PUTFYLL") && syntax.isAgainst(head);
     boolean inside = path.from() < 0 || !syntax.isSubject(path.from());
     if (inside && (against || isRestriction(verb, head))) {
       path.goesOn(verb, true);
@@ -137,7 +130,7 @@ final class DenialReach {
 
   /** <i>mindre styring og mer X</i>. */
   private boolean isMore(int word) {
-    return MORE.contains(syntax.norm(word))
+    return syntax.hasNorm(word, Kind.MORE)
         && (syntax.hangsBy(word, "ATR") || syntax.hangsBy(word, "DET"));
   }
 

@@ -10,6 +10,7 @@ import no.samlese.lexicon.DenialWords.Kind;
 /** What a parsed sentence says of its verbs and of the words that deny them. */
 final class DenialSyntax {
   private static final int NONE = -1;
+  private static final Set<String> AGAINST = Set.of("mot", "imot");
   private static final Set<String> SUBJECTS = Set.of("SUBJ", "FSUBJ");
 
   private final ParsedSentence sentence;
@@ -50,6 +51,11 @@ final class DenialSyntax {
 
   IntStream below(int word) {
     return sentence.below(word).stream().mapToInt(Integer::intValue);
+  }
+
+  /** <i>mot X, imot X</i>. */
+  boolean isAgainst(int word) {
+    return AGAINST.contains(norm(word));
   }
 
   boolean isCoordinated(int word) {

@@ -19,9 +19,6 @@ final class ParsedSentence {
   private static final Set<String> BULLETS = Set.of("•", "–", "-");
   private static final Set<String> OPENING = Set.of("(", "[");
   private static final Set<String> CLOSING = Set.of(")", "]");
-  private static final Set<String> BEFORE_FEW =
-      Set.of("altfor", "for", "har", "hadde", "noen", "nokre", "svært", "relativt", "så", "av");
-
   private static final String SUBJECT = "SUBJ";
   private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
@@ -42,7 +39,6 @@ final class ParsedSentence {
     int start = labelEnd(tokens);
     this.tokens = new ArrayList<>(tokens);
     mendVerb(start, verbs);
-    mendFew();
     this.parsed = IntStream.range(start, tokens.size()).filter(Asides.of(tokens)::leaves).toArray();
     this.places = new int[tokens.size()];
     Arrays.fill(places, LEFT_OUT);
@@ -65,18 +61,6 @@ final class ParsedSentence {
 
   private boolean isVerb(int index) {
     return index < tokens.size() && VerbForms.isVerb(tokens.get(index));
-  }
-
-  /** <i>få</i> is the verb "get" or "few": behind these words it is the latter. */
-  private void mendFew() {
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.norm().equals("få")
-          && token.pos().equals("VERB")
-          && BEFORE_FEW.contains(tokens.get(i - 1).norm())) {
-        tokens.set(i, new Token(token.span(), "få", "få", "ADJ", List.of()));
-      }
-    }
   }
 
   /** Behind a bullet, one word in brackets, or one before a closing bracket. */

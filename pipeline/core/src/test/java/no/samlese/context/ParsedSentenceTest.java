@@ -94,19 +94,6 @@ class ParsedSentenceTest {
     assertThat(List.of(1, 2, 3, 4)).allMatch(asides::leaves);
   }
 
-  @Test
-  void few_is_no_verb_behind_had() {
-    ParsedSentence sentence =
-        new ParsedSentence(
-            List.of(
-                word("de", "de", "PRON"),
-                word("hadde", "ha", "VERB"),
-                word("få", "få", "VERB"),
-                word("møteplasser", "møteplass", "NOUN")),
-            Set.of());
-    assertThat(sentence.token(2).pos()).isEqualTo("ADJ");
-  }
-
   private static Token word(String norm, String lemma, String pos) {
     return new Token(new Span(0, norm.length()), norm, lemma, pos, List.of());
   }
