@@ -38,5 +38,10 @@ public record TreebankSentence(String text, List<Token> tokens, boolean heading)
     public Token(String form, String lemma, String pos, String features, Span span) {
       this(form, lemma, pos, features, span, -1, "");
     }
+
+    /** The same word with other tags. */
+    Token tagged(String lemma, String pos) {
+      return new Token(form, lemma, pos, features, span, head, relation);
+    }
   }
 }

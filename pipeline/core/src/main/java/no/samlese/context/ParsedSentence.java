@@ -14,13 +14,11 @@ import no.samlese.text.Token;
  * and references in brackets are left out, and a verb behind a label that the tagger took for a
  * name is a verb: <i>a) Avvikle …</i>. Immutable once parsed; used by one thread.
  */
-final class ParsedSentence {
+public final class ParsedSentence {
   private static final int LEFT_OUT = -1;
   private static final Set<String> BULLETS = Set.of("•", "–", "-");
   private static final Set<String> OPENING = Set.of("(", "[");
   private static final Set<String> CLOSING = Set.of(")", "]");
-  private static final String SUBJECT = "SUBJ";
-  private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
 
   /** What a verb at the beginning of an item is taken for. */
   private static final Set<String> MISTAKEN = Set.of("PROPN", "ADJ", "NOUN");
@@ -35,10 +33,16 @@ final class ParsedSentence {
 
   private DependencyTree tree;
 
-  ParsedSentence(List<Token> tokens, Set<String> verbs) {
+  /**
+   * A sentence that is yet to be parsed.
+   *
+   * @param verbs lemmas of verbs, to be known at the beginning of an item
+   */
+  public ParsedSentence(List<Token> tokens, Set<String> verbs) {
     int start = labelEnd(tokens);
     this.tokens = new ArrayList<>(tokens);
     mendVerb(start, verbs);
+    IntStream.range(1, tokens.size()).forEach(this::mendHindrance);
     this.parsed = IntStream.range(start, tokens.size()).filter(Asides.of(tokens)::leaves).toArray();
     this.places = new int[tokens.size()];
     Arrays.fill(places, LEFT_OUT);
@@ -59,6 +63,14 @@ final class ParsedSentence {
     }
   }
 
+  /** <i>fjerne andre hindre</i>: a noun, whatever the tagger says. */
+  private void mendHindrance(int index) {
+    Token token = tokens.get(index);
+    if (token.norm().equals("hindre") && tokens.get(index - 1).pos().equals("DET")) {
+      tokens.set(index, new Token(token.span(), "hindre", "hinder", "NOUN", List.of()));
+    }
+  }
+
   private boolean isVerb(int index) {
     return index < tokens.size() && VerbForms.isVerb(tokens.get(index));
   }
@@ -75,66 +87,44 @@ final class ParsedSentence {
     return index < tokens.size() && marks.contains(tokens.get(index).norm());
   }
 
-  Token token(int index) {
+  /** A word as the parser saw it. */
+  public Token token(int index) {
     return tokens.get(index);
   }
 
-  int size() {
+  /** Number of words, also of those left out. */
+  public int size() {
     return tokens.size();
   }
 
   /** The word that a word hangs on, or {@link DependencyTree#ROOT}. */
-  int head(int index) {
+  public int head(int index) {
     int head = isParsed(index) ? tree().head(places[index]) : DependencyTree.ROOT;
     return head == DependencyTree.ROOT ? head : parsed[head];
   }
 
   /** How a word hangs on its head; empty if it was left out. */
-  String relation(int index) {
+  public String relation(int index) {
     return isParsed(index) ? tree().relation(places[index]) : "";
   }
 
   /** The words that hang on a word, in their order. */
-  List<Integer> below(int index) {
+  public List<Integer> below(int index) {
     return isParsed(index)
         ? tree().below(places[index]).stream().map(word -> parsed[word]).toList()
         : List.of();
   }
 
-  private boolean isParsed(int index) {
+  /** Whether a word was parsed, and not left out. */
+  public boolean isParsed(int index) {
     return places[index] != LEFT_OUT;
   }
 
   private DependencyTree tree() {
     if (tree == null) {
       List<Token> words = Arrays.stream(parsed).mapToObj(tokens::get).toList();
-      tree = withFront(DependencyParser.norwegian().parse(words), words);
+      tree = TreeMends.mend(DependencyParser.norwegian().parse(words), words);
     }
     return tree;
-  }
-
-  /**
-   * What stands alone before the finite verb hangs on it, and is its object if it has another
-   * subject: <i>X har vi ikke</i>. The parser has seen few of these.
-   */
-  private static DependencyTree withFront(DependencyTree tree, List<Token> words) {
-    for (int verb = 1; verb < tree.size(); verb++) {
-      int front = verb - 1;
-      boolean alone =
-          tree.head(front) == DependencyTree.ROOT && tree.head(verb) == tree.head(front);
-      boolean subject = tree.head(front) == verb && tree.relation(front).equals(SUBJECT);
-      if (VerbForms.isVerb(words.get(verb))
-          && (alone || subject)
-          && NOUNS.contains(words.get(front).pos())) {
-        boolean other = hasSubjectBehind(tree, verb);
-        return other || alone ? tree.with(front, verb, other ? "DOBJ" : SUBJECT) : tree;
-      }
-    }
-    return tree;
-  }
-
-  private static boolean hasSubjectBehind(DependencyTree tree, int verb) {
-    return tree.below(verb).stream()
-        .anyMatch(word -> word > verb && tree.relation(word).equals(SUBJECT));
   }
 }

@@ -13,11 +13,11 @@ import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Span;
 
 /** Where files of coded hits have one, so that none is drawn twice. */
-final class CodedPlaces {
+public final class CodedPlaces {
   private final Map<String, List<Span>> places = new HashMap<>();
 
   /** Of files joined by commas; an empty name is no file. */
-  static CodedPlaces of(String files) throws IOException {
+  public static CodedPlaces of(String files) throws IOException {
     CodedPlaces coded = new CodedPlaces();
     ObjectMapper mapper = new ObjectMapper();
     for (String file : files.split(",", -1)) {
@@ -34,7 +34,7 @@ final class CodedPlaces {
   }
 
   /** Whether one stands in a part of the cleaned text of a file. */
-  boolean isIn(String path, AnnotatedDocument document, Span part) {
+  public boolean isIn(String path, AnnotatedDocument document, Span part) {
     Span raw = document.clean().alignment().toSource(part);
     return places.getOrDefault(path, List.of()).stream().anyMatch(raw::overlaps);
   }

@@ -8,22 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import no.samlese.lexicon.Cue;
-import no.samlese.lexicon.DenialWords;
-import no.samlese.lexicon.DenialWords.Kind;
-import no.samlese.lexicon.LexiconLoader;
 import no.samlese.run.CorpusCoder;
 import no.samlese.text.AnnotatedDocument;
 import no.samlese.text.Block;
 import no.samlese.text.CodedDocument;
-import no.samlese.text.Language;
 import no.samlese.text.Sentence;
 import no.samlese.text.Span;
 import no.samlese.text.Token;
@@ -37,33 +30,8 @@ import no.samlese.text.Token;
  * words whose sentences are left out (each joined by commas), inputs.
  */
 public final class DrawDenied {
-  private static final Set<Language> NORWEGIAN = Set.of(Language.BOKMAAL, Language.NYNORSK);
-  private static final Set<String> OTHERS =
-      Objects.requireNonNull(DrawUncoded.WORDS.get("denying"));
-  private static final Set<Kind> KINDS =
-      EnumSet.of(
-          Kind.ADVERBS,
-          Kind.DETERMINERS,
-          Kind.SCARCE,
-          Kind.SMALL,
-          Kind.WITHOUT,
-          Kind.NEITHER,
-          Kind.ABSENCE,
-          Kind.REMOVING_VERBS,
-          Kind.LACKING_VERBS,
-          Kind.ENDING_VERBS,
-          Kind.BARRIERS,
-          Kind.WEAKENING_VERBS);
-  private static final int SHORTEST = 6;
-  private static final int LONGEST = 60;
-
   private final ObjectMapper mapper = new ObjectMapper();
-  private final List<DenialWords> known =
-      LexiconLoader.load().codes().stream()
-          .flatMap(code -> code.values().stream())
-          .flatMap(value -> value.cues().stream())
-          .map(Cue::denial)
-          .toList();
+  private final DenyingWords denying = new DenyingWords();
   private final CodedPlaces paragraphs;
   private final CodedPlaces sentences;
   private final int ofSentence;
@@ -102,27 +70,10 @@ public final class DrawDenied {
     AnnotatedDocument document = coded.annotated();
     for (int number = 0; number < document.sentences().size(); number++) {
       Sentence sentence = document.sentences().get(number);
-      if (mayDeny(sentence) && isUncoded(path, document, sentence)) {
+      if (denying.mayDeny(sentence) && isUncoded(path, document, sentence)) {
         draw(path, document, number);
       }
     }
-  }
-
-  private boolean mayDeny(Sentence sentence) {
-    List<Token> tokens = sentence.tokens();
-    return tokens.size() >= SHORTEST
-        && tokens.size() <= LONGEST
-        && NORWEGIAN.contains(sentence.language())
-        && tokens.stream().anyMatch(this::isDenying);
-  }
-
-  /**
-   * Words known to the rules, and those by which hits are drawn, which were not taken from them.
-   */
-  private boolean isDenying(Token token) {
-    return OTHERS.contains(token.norm())
-        || KINDS.stream()
-            .anyMatch(kind -> known.stream().anyMatch(w -> w.has(kind, token.lemma())));
   }
 
   private boolean isUncoded(String path, AnnotatedDocument document, Sentence sentence) {
@@ -137,7 +88,7 @@ public final class DrawDenied {
     List<Token> tokens = document.sentences().get(number).tokens();
     List<Integer> words = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tags.contains(tokens.get(i).pos()) && !isDenying(tokens.get(i))) {
+      if (tags.contains(tokens.get(i).pos()) && !denying.isDenying(tokens.get(i))) {
         words.add(i);
       }
     }

@@ -5,40 +5,66 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import no.samlese.annotate.TreebankSentence;
+import no.samlese.annotate.TreebankTagging;
 import no.samlese.syntax.DependencyParser;
 import no.samlese.syntax.ParserTraining;
+import no.samlese.text.Language;
 
 /**
- * Trains the parser on the treebanks of both standards, and says how many words of the part that is
- * kept apart get the right head (UAS) and the right relation with it (LAS), marks not counted, with
- * the treebank's own tags.
+ * Trains the parser on the treebanks of both standards and on corrected trees of the kind of texts
+ * that it is for, with the tags that the stage gives words, and says how many words of what is kept
+ * apart get the right head (UAS) and the right relation with it (LAS), marks not counted.
  *
- * <p>Arguments: the model to write, treebanks.
+ * <p>Arguments: the model to write; the treebanks of Bokmål and of Nynorsk; corrected trees to
+ * train on, others to measure on (see {@link CorrectedTrees}) and their texts.
  */
 public final class TrainParser {
   private static final int CUTOFF = Integer.getInteger("cutoff", 5);
   private static final int ROUNDS = Integer.getInteger("rounds", 6);
 
+  /** Into how many parts a treebank is cut to be tagged by models of the others. */
+  private static final int PARTS = 4;
+
+  /** How often corrected trees are learnt for each time that the treebank is: they are few. */
+  private static final int TIMES = Integer.getInteger("times", 3);
+
+  private final List<TreebankSentence> training = new ArrayList<>();
+  private final Map<String, List<TreebankSentence>> keptApart = new LinkedHashMap<>();
+
   private TrainParser() {}
 
-  public static void main(String[] args) throws IOException {
-    Path model = Path.of(args[0]);
-    List<TreebankSentence> training = new ArrayList<>();
-    List<TrainSplit> splits = new ArrayList<>();
-    for (int i = 1; i < args.length; i++) {
-      splits.add(TrainSplit.read(Path.of(args[i])));
-      training.addAll(splits.get(i - 1).training());
+  public static void main(String[] args) throws IOException, InterruptedException {
+    TrainParser trainer = new TrainParser();
+    trainer.add(Language.BOKMAAL, Path.of(args[1]));
+    trainer.add(Language.NYNORSK, Path.of(args[2]));
+    List<Path> texts = Arrays.stream(args).skip(5).map(Path::of).toList();
+    List<TreebankSentence> corrected = CorrectedTrees.read(Path.of(args[3]), texts);
+    for (int time = 0; time < TIMES; time++) {
+      trainer.training.addAll(corrected);
     }
+    trainer.keptApart.put(args[4], CorrectedTrees.read(Path.of(args[4]), texts));
+    trainer.train(Path.of(args[0]));
+  }
+
+  private void add(Language language, Path treebank) throws IOException {
+    TrainSplit split = TrainSplit.read(treebank);
+    training.addAll(TreebankTagging.tagByOthers(language, split.training(), PARTS));
+    keptApart.put(treebank.toString(), TreebankTagging.tag(language, split.heldOut()));
+  }
+
+  private void train(Path model) throws IOException {
     try (OutputStream out = Files.newOutputStream(model)) {
       ParserTraining.train(training, CUTOFF, ROUNDS, out);
     }
     try (var in = Files.newInputStream(model)) {
       DependencyParser parser = DependencyParser.read(in);
-      for (int i = 1; i < args.length; i++) {
-        System.out.println(args[i] + ": " + scores(parser, splits.get(i - 1).heldOut()));
-      }
+      keptApart.forEach(
+          (name, sentences) -> System.out.println(name + ": " + scores(parser, sentences)));
     }
   }
 
