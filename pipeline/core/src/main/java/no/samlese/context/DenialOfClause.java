@@ -69,6 +69,7 @@ final class DenialOfClause {
     boolean front = from >= 0 && from < verb && syntax.hangsBy(from, "ADV");
     boolean that = syntax.below(verb).anyMatch(w -> syntax.norm(w).equals("at"));
     return that
+        && !path.isDefinite()
         && syntax.hangsBy(verb, "DOBJ")
         && syntax.hasLemma(head, Kind.HINDERING_VERBS)
         && wish.isWanted(head)

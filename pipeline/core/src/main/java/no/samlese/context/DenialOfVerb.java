@@ -51,11 +51,25 @@ final class DenialOfVerb {
   }
 
   private List<Integer> denials(int verb) {
+    if (hasOwnDenial(path.from(), verb)) {
+      path.setApart();
+    }
+    if (path.isApart()) {
+      return List.of();
+    }
     List<Integer> own = open(verb);
     if (own.isEmpty() && path.from() >= 0 && path.from() < verb) {
       own = open(syntax.mainVerb(verb)); // "X har vi ikke gjort"
     }
     return own.isEmpty() && sharesDenial(verb) ? open(syntax.sentence().head(verb)) : own;
+  }
+
+  /** <i>ikke gjøre X og ikke gjøre Y</i>: those of the first verb and above are of it alone. */
+  private boolean hasOwnDenial(int second, int verb) {
+    return second > verb
+        && syntax.isCoordinated(second)
+        && syntax.isVerb(second)
+        && !syntax.denials(second).isEmpty();
   }
 
   /** What denies a verb or an auxiliary before it, and was not counted yet. */
@@ -153,7 +167,13 @@ final class DenialOfVerb {
     if (path.isPerson() && !having) {
       return false;
     }
-    boolean keeping = having || syntax.hasLemma(main, Kind.KEEPING_VERBS);
+    return reachesDefinite(main);
+  }
+
+  /** What is there already is denied only by what makes, has or keeps it. */
+  private boolean reachesDefinite(int main) {
+    boolean keeping =
+        syntax.hasLemma(main, Kind.HAVING_VERBS) || syntax.hasLemma(main, Kind.KEEPING_VERBS);
     boolean part = Set.of("være", "vere").contains(syntax.lemma(main)); // "ikke med på X"
     return !path.isDefinite() || path.depth() == 0 || (keeping && !part);
   }
@@ -173,6 +193,7 @@ final class DenialOfVerb {
       return false;
     }
     return !syntax.hasLemma(main, Kind.CLOSED_VERBS)
+        && reachesDefinite(main)
         && syntax
             .below(verb)
             .filter(word -> syntax.hangsBy(word, "SUBJ") && word != from)

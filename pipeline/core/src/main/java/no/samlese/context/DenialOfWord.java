@@ -76,7 +76,8 @@ final class DenialOfWord {
     }
     return switch (syntax.norm(word)) {
       case "få" -> !syntax.isVerb(word); // the verb "get"
-      case "mindre" -> isMass(noun) && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
+      case "mindre" ->
+          (isMass(noun) || syntax.is(noun, "ADJ")) && !syntax.hasLemma(noun, Kind.COUNTED_NOUNS);
       default -> true;
     };
   }

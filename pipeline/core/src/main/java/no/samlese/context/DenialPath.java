@@ -21,6 +21,7 @@ final class DenialPath {
   private int depth;
   private boolean heavy;
   private boolean shared = true;
+  private boolean apart;
 
   /**
    * Begins at a hit.
@@ -125,6 +126,15 @@ final class DenialPath {
   /** Whether what stands before the first of some coordinated words holds for this one too. */
   boolean isShared() {
     return shared;
+  }
+
+  /** Whether a coordinated verb with a denial of its own was passed. */
+  boolean isApart() {
+    return apart;
+  }
+
+  void setApart() {
+    this.apart = true;
   }
 
   void setShared(boolean shared) {

@@ -68,7 +68,7 @@ final class DenialReach {
       return false;
     }
     if (syntax.isCoordinated(word)) {
-      path.setShared(path.isShared() && sharesModifiers(word));
+      path.setShared(path.isShared() && !path.hasDenial() && sharesModifiers(word));
     } else {
       path.setShared(true);
     }
@@ -95,6 +95,7 @@ final class DenialReach {
         && !syntax.isPerson(head)
         && !syntax.hasLemma(head, Kind.BARRIERS)
         && !path.hasDenial()
+        && !(syntax.is(path.head(), "ADJ") && syntax.hangsBy(path.head(), "ATR"))
         && syntax.denials(verb).isEmpty()
         && syntax
             .below(verb)
@@ -111,6 +112,9 @@ final class DenialReach {
       return false;
     }
     boolean preposition = syntax.is(word, "ADP");
+    if (syntax.hangsBy(word, "ATR") && syntax.hasNorm(word, Kind.WITHOUT)) {
+      return false; // "X uten Y": what befalls X does not befall Y
+    }
     if (syntax.hangsBy(word, "ADV") && !passesAsAdverbial(word, head, preposition)) {
       return false;
     }
@@ -118,14 +122,14 @@ final class DenialReach {
     if (attribute && !passesAsAttribute(word, head)) {
       return false;
     }
-    if (syntax.is(head, "NOUN") && syntax.hasLemma(head, Kind.CLOSED_NOUNS)) {
+    boolean coordinated = syntax.isCoordinated(word);
+    if (!coordinated && syntax.is(head, "NOUN") && syntax.hasLemma(head, Kind.CLOSED_NOUNS)) {
       return false;
     }
-    if (syntax.isCoordinated(word) && syntax.below(word).anyMatch(this::isMore)) {
+    if (coordinated && syntax.below(word).anyMatch(this::isMore)) {
       return false;
     }
-    return !syntax.isCoordinated(word)
-        || syntax.below(word).noneMatch(w -> syntax.norm(w).equals("men"));
+    return !coordinated || syntax.below(word).noneMatch(w -> syntax.norm(w).equals("men"));
   }
 
   /** <i>mindre styring og mer X</i>. */
@@ -139,20 +143,36 @@ final class DenialReach {
     if (closed && !path.hasDenial() && !isPartOfVerb(word, head)) {
       return false;
     }
+    if (!path.hasDenial() && isPurpose(word, head)) {
+      return false;
+    }
     boolean ruled = preposition || syntax.is(word, "PART") || syntax.isVerb(word);
     boolean front = word < head && syntax.isVerb(head) && !syntax.hasNorm(word, Kind.WITHOUT);
     return ruled && !front;
   }
 
-  /** <i>stå i arbeid, i gang med X; løses ikke ved å ha X</i>. */
+  /** <i>ikke gjøre Y for å få X</i>, but not <i>ikke rom for å få X, ikke klar for å få X</i>. */
+  private boolean isPurpose(int word, int head) {
+    int before = word - 1;
+    return before > head
+        && syntax.norm(word).equals("for")
+        && syntax.below(word).anyMatch(w -> syntax.is(w, "PART"))
+        && !syntax.is(before, "ADJ")
+        && !syntax.hasLemma(before, Kind.LIGHT_NOUNS);
+  }
+
+  /** <i>stå i arbeid, i gang med X; støtte opp under X; løses ikke ved å ha X</i>. */
   private boolean isPartOfVerb(int word, int head) {
     String norm = syntax.norm(word);
     boolean standing =
         norm.equals("i")
             && (syntax.lemma(syntax.mainVerb(head)).equals("stå")
                 || syntax.below(word).anyMatch(w -> syntax.norm(w).equals("gang")));
+    boolean upholding = norm.equals("under") && word > 0 && syntax.norm(word - 1).equals("opp");
     boolean means = (norm.equals("ved") || norm.equals("gjennom")) && word > head;
-    return standing || (means && syntax.below(word).anyMatch(w -> syntax.is(w, "PART")));
+    return standing
+        || upholding
+        || (means && syntax.below(word).anyMatch(w -> syntax.is(w, "PART")));
   }
 
   /** <i>tiltak som for eksempel X</i>. */

@@ -80,12 +80,21 @@ final class DenialSyntax {
     return is(word, "NOUN") && words.ends(Kind.PERSONS, norm(word));
   }
 
-  /** Whether a noun is in the definite form: what it names is taken for granted. */
+  /** Whether a noun is in the definite form or owned: what it names is taken for granted. */
   boolean isDefinite(int word) {
     String norm = norm(word);
-    return is(word, "NOUN")
-        && !isBase(word)
-        && Stream.of("en", "et", "a", "ene", "ane").anyMatch(norm::endsWith);
+    boolean marked =
+        !isBase(word) && Stream.of("en", "et", "a", "ene", "ane").anyMatch(norm::endsWith);
+    return is(word, "NOUN") && (marked || below(word).anyMatch(this::isOwner));
+  }
+
+  /** <i>sine X, kommunens X</i>. */
+  private boolean isOwner(int word) {
+    if (!hangsBy(word, "DET")) {
+      return false;
+    }
+    boolean genitive = norm(word).endsWith("s") && !lemma(word).endsWith("s");
+    return is(word, "PRON") || (genitive && (is(word, "NOUN") || is(word, "PROPN")));
   }
 
   /** The last verb of a chain of auxiliaries. */
@@ -132,7 +141,14 @@ final class DenialSyntax {
       return IntStream.empty();
     }
     return below(word)
-        .filter(w -> hasNorm(w, Kind.ADVERBS) && !isSoft(w) && Math.abs(w - word) == 1);
+        .filter(w -> hasNorm(w, Kind.ADVERBS) && !isSoft(w) && Math.abs(w - word) == 1)
+        .filter(w -> !isAfterthought(w));
+  }
+
+  /** <i>…, heller ikke i Y</i>. */
+  private boolean isAfterthought(int denial) {
+    int before = denial > 0 && norm(denial - 1).equals("heller") ? denial - 2 : denial - 1;
+    return before > 0 && norm(before).equals(",");
   }
 
   /** Whether a denial denies only a limit: <i>ikke bare</i>. */

@@ -82,6 +82,36 @@ class ParsedSentenceTest {
   }
 
   @Test
+  void numbers_of_items_are_left_out_but_not_the_last_word_in_brackets() {
+    List<Token> items =
+        List.of(
+            word("2", "2", "NUM"),
+            word(")", ")", "PUNCT"),
+            word("møter", "møte", "NOUN"),
+            word("(", "(", "PUNCT"),
+            word("se", "se", "VERB"),
+            word("vedlegg", "vedlegg", "NOUN"),
+            word("3", "3", "NUM"),
+            word(")", ")", "PUNCT"));
+    Asides asides = Asides.of(items);
+    assertThat(List.of(0, 1)).noneMatch(asides::leaves);
+    assertThat(List.of(2, 3, 4, 5, 6, 7)).allMatch(asides::leaves);
+  }
+
+  @Test
+  void hindre_behind_a_determiner_is_a_noun() {
+    ParsedSentence sentence =
+        new ParsedSentence(
+            List.of(
+                word("fjerne", "fjerne", "VERB"),
+                word("andre", "annen", "DET"),
+                word("hindre", "hindre", "VERB")),
+            Set.of());
+    assertThat(sentence.token(2).pos()).isEqualTo("NOUN");
+    assertThat(sentence.token(2).lemma()).isEqualTo("hinder");
+  }
+
+  @Test
   void brackets_without_a_year_stay() {
     Asides asides =
         Asides.of(
