@@ -71,7 +71,7 @@ final class DenialByHead {
         lacking || (syntax.hasLemma(verb, Kind.REMOVING_VERBS) && !isDelimited(verb));
     boolean thereIs = lacking && THERE.contains(sentence.relation(word));
     if ((object || thereIs) && (removing || syntax.hasParticle(verb))) {
-      if ((lacking || wish.isWanted(verb)) && !path.isHeavy()) {
+      if ((lacking || isNuisance() || wish.isWanted(verb)) && !path.isHeavy()) {
         path.deny();
       } else {
         path.turn();
@@ -80,6 +80,11 @@ final class DenialByHead {
         && syntax.hasLemma(verb, Kind.WEAKENING_VERBS)) {
       path.turn();
     }
+  }
+
+  /** <i>X reduserer byråkratiet</i>: what nobody wants, there is to be less of. */
+  private boolean isNuisance() {
+    return syntax.hasLemma(path.head(), Kind.NUISANCES);
   }
 
   /** A genitive that was parsed as object: <i>fjerne X-s rett til noe</i>. */

@@ -175,7 +175,13 @@ final class DenialOfVerb {
     boolean keeping =
         syntax.hasLemma(main, Kind.HAVING_VERBS) || syntax.hasLemma(main, Kind.KEEPING_VERBS);
     boolean part = Set.of("være", "vere").contains(syntax.lemma(main)); // "ikke med på X"
-    return !path.isDefinite() || path.depth() == 0 || (keeping && !part);
+    boolean near = path.depth() < 2 || isOfLightNoun();
+    return !path.isDefinite() || path.depth() == 0 || (keeping && !part && near);
+  }
+
+  /** <i>ikke ha mulighet til X</i>, against <i>ikke ha kobling til X</i>. */
+  private boolean isOfLightNoun() {
+    return path.from() >= 0 && syntax.hasLemma(path.from(), Kind.LIGHT_NOUNS);
   }
 
   /** <i>ikke se X som Y</i>. */

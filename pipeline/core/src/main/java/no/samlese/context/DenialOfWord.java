@@ -44,7 +44,7 @@ final class DenialOfWord {
 
   private boolean modifierDenies(int word, int noun) {
     if (isOrHasAlternative(word, Kind.DETERMINERS)) {
-      return !isSomebodyWhoActs(noun);
+      return !isSomebodyWhoActs(noun) && !isBehind(noun);
     }
     return isScarce(word, noun)
         || isSmall(word, noun)
@@ -56,6 +56,11 @@ final class DenialOfWord {
   private boolean isOrHasAlternative(int word, Kind kind) {
     IntStream alternatives = syntax.below(word).filter(w -> syntax.hangsBy(w, "KOORD"));
     return syntax.hasNorm(word, kind) || alternatives.anyMatch(w -> syntax.hasNorm(w, kind));
+  }
+
+  /** <i>ingen kobling til lederen</i>, but <i>ingen mulighet til samskapingen</i>. */
+  private boolean isBehind(int noun) {
+    return path.isDefinite() && path.depth() > 1 && !syntax.hasLemma(noun, Kind.LIGHT_NOUNS);
   }
 
   /** <i>Ingen ledere sa X</i>: they are there. */

@@ -34,6 +34,7 @@ public record DenialWords(Map<Kind, Set<String>> kinds) {
     REMOVING_VERBS,
     LACKING_VERBS,
     HINDERING_VERBS,
+    NUISANCES,
     PARTICLE_VERBS,
     PREPOSITION_VERBS,
     OPPOSING_VERBS,
